@@ -1,0 +1,51 @@
+import type { Stage } from '../method/stages.ts';
+import { parse } from '../markdown/parse.ts';
+import { readSections } from './fiche.ts';
+import { markedStage, type Template } from './template.ts';
+
+/** Fewer headings than this do not tell a fiche from any other issue. */
+const ENOUGH = 2;
+
+/**
+ * What an issue is: a fiche on a template; `unsure`, one heading of a fiche and no more;
+ * or no fiche at all, which is left alone.
+ */
+export type Choice =
+  | {
+      readonly kind: 'fiche';
+      readonly template: Template;
+      readonly by: 'stage' | 'marker' | 'headings';
+    }
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'none' };
+
+/** The share of headings that a text and a template have in common (Dice), and their number. */
+const likeness = (template: Template, ids: ReadonlySet<string>) => {
+  const common = template.sections.filter(({ id }) => ids.has(id)).length;
+  return { template, common, share: (2 * common) / (template.sections.length + ids.size) };
+};
+
+/** Chooses the template: by the stage label, else the hidden marker, else the headings. */
+export const chooseTemplate = (
+  templates: readonly Template[],
+  { body, stage }: { readonly body: string; readonly stage?: Stage | undefined },
+): Choice => {
+  const ofStage = (wanted: Stage | undefined, by: 'stage' | 'marker'): Choice | undefined => {
+    const template = wanted && templates.find((candidate) => candidate.stage === wanted);
+    return template && { kind: 'fiche', template, by };
+  };
+  const told = ofStage(stage, 'stage') ?? ofStage(markedStage(body), 'marker');
+  if (told) return told;
+  const tree = parse(body);
+  const matches = templates.map((template) => {
+    const sections = readSections(tree, template.sections);
+    return likeness(template, new Set(sections.flatMap(({ id }) => id ?? [])));
+  });
+  const best = matches.reduce<(typeof matches)[number] | undefined>(
+    (winner, match) => (match.share > (winner?.share ?? 0) ? match : winner),
+    undefined,
+  );
+  if (!best || best.common === 0) return { kind: 'none' };
+  if (best.common < ENOUGH) return { kind: 'unsure' };
+  return { kind: 'fiche', template: best.template, by: 'headings' };
+};

@@ -1,0 +1,83 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { plain, type Prose, proseOf } from '../prose/prose.ts';
+import type { Texts } from '../texts/texts.ts';
+import { knownSection } from './known.ts';
+import type { ExpectedSection, Template } from './template.ts';
+
+/** A part of the fiche under one heading: a view on the tree. */
+export type Section = {
+  /** The template's or the method's id; nothing for a heading of the author's own. */
+  readonly id: string | undefined;
+  /** Other subjects that this heading speaks of. */
+  readonly beside: readonly string[];
+  /** The heading as the author wrote it. */
+  readonly heading: string;
+  readonly position: Position | undefined;
+  readonly nodes: readonly RootContent[];
+  readonly prose: Prose;
+};
+
+/** A fiche as its rules see it. Times are ISO 8601. */
+export type Fiche = {
+  readonly title: string | undefined;
+  readonly filedAt: string | undefined;
+  readonly stageSince: string | undefined;
+  readonly template: Template;
+  readonly tree: Root;
+  readonly sections: readonly Section[];
+  readonly texts: Texts;
+};
+
+type Cut = Omit<Section, 'nodes' | 'prose'> & { readonly index: number; readonly depth: number };
+
+/** Bold lines rank below every heading. */
+const BOLD_DEPTH = 7;
+
+/** A paragraph that is only bold is a heading too: people write so in a text box. */
+const boldLine = (node: Paragraph): string | undefined => {
+  const seen = node.children.filter(
+    (child) => !(child.type === 'text' && /^[\s:.]*$/.test(child.value)),
+  );
+  return seen.length === 1 && seen[0]?.type === 'strong' ? plain(seen[0]) : undefined;
+};
+
+const headingOf = (node: RootContent): { text: string; depth: number } | undefined => {
+  if (node.type === 'heading') return { text: plain(node), depth: node.depth };
+  const text = node.type === 'paragraph' ? boldLine(node) : undefined;
+  return text === undefined ? undefined : { text, depth: BOLD_DEPTH };
+};
+
+/**
+ * Below a section, only the name of another expected one opens a section; a heading without
+ * a known name ends the one before it when it is of its rank or above.
+ */
+const opensSection = (cut: Cut, open: Cut | undefined, expected: readonly ExpectedSection[]) => {
+  const named = cut.id !== undefined || cut.beside.length > 0;
+  const deeper = open !== undefined && cut.depth > open.depth;
+  if (!named) return !deeper && cut.depth < BOLD_DEPTH;
+  if (!deeper || (open.id === undefined && open.beside.length === 0)) return true;
+  return cut.id !== open.id && expected.some(({ id }) => id === cut.id);
+};
+
+/** Cuts a tree at its headings into the sections of a fiche. */
+export const readSections = (tree: Root, expected: readonly ExpectedSection[]): Section[] => {
+  const cuts: Cut[] = [];
+  tree.children.forEach((node, index) => {
+    const found = headingOf(node);
+    if (!found) return;
+    const known = knownSection(found.text, expected);
+    const cut = {
+      ...known,
+      heading: found.text,
+      depth: found.depth,
+      position: node.position,
+      index,
+    };
+    if (opensSection(cut, cuts.at(-1), expected)) cuts.push(cut);
+  });
+  return cuts.map(({ index, depth: _, ...section }, order) => {
+    const nodes = tree.children.slice(index + 1, cuts[order + 1]?.index);
+    return { ...section, nodes, prose: proseOf(nodes) };
+  });
+};

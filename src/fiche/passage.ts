@@ -1,0 +1,40 @@
+import type { Position } from 'unist';
+import { type Prose, proseOf } from '../prose/prose.ts';
+import { isBlank } from './blank.ts';
+import type { Fiche, Section } from './fiche.ts';
+
+/** All that a fiche says on one subject, wherever it says it: what the content rules read. */
+export type Passage = {
+  readonly id: string;
+  /** The heading to speak of: as the author wrote it. */
+  readonly heading: string;
+  readonly position: Position | undefined;
+  readonly prose: Prose;
+  readonly sections: readonly Section[];
+};
+
+const cache = new WeakMap<Fiche, Map<string, Passage | undefined>>();
+
+/**
+ * The sections of that id, then those beside it.
+ * @returns nothing when they are absent or still empty: the form rules say so, once is enough.
+ */
+export const passage = (fiche: Fiche, id: string): Passage | undefined => {
+  let known = cache.get(fiche);
+  if (!known) cache.set(fiche, (known = new Map()));
+  if (!known.has(id)) known.set(id, read(fiche, id));
+  return known.get(id);
+};
+
+const read = (fiche: Fiche, id: string): Passage | undefined => {
+  const filled = fiche.sections.filter((section) => !isBlank(section, fiche.template));
+  const sections = [
+    ...filled.filter((section) => section.id === id),
+    ...filled.filter((section) => section.beside.includes(id)),
+  ];
+  const [first] = sections;
+  if (!first) return undefined;
+  const prose =
+    sections.length === 1 ? first.prose : proseOf(sections.flatMap(({ nodes }) => nodes));
+  return { id, heading: first.heading, position: first.position, prose, sections };
+};

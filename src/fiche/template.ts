@@ -1,0 +1,96 @@
+import type { Html, Root, RootContent } from 'mdast';
+import { parse as parseYaml } from 'yaml';
+import { parse } from '../markdown/parse.ts';
+import { isStage, type Stage } from '../method/stages.ts';
+import { plain } from '../prose/prose.ts';
+import { headingKey } from './heading.ts';
+import { sectionId } from './known.ts';
+
+/** What a template asks under one of its headings. */
+export type ExpectedSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly key: string;
+  /** The template's own words in the comment, without the settings. */
+  readonly hint: string;
+  readonly optional: boolean;
+  readonly minimumWords: number;
+};
+
+/** An issue template, which is also the schema of the fiches written on it. */
+export type Template = {
+  readonly path: string;
+  readonly name: string;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly sections: readonly ExpectedSection[];
+};
+
+export class TemplateError extends Error {
+  override name = 'TemplateError';
+}
+
+const COMMENT = /^<!--([\s\S]*?)-->\s*$/;
+const MARKER = /<!--\s*fiches:\s*([a-z]+)\s*-->/;
+
+/** The stage that the hidden marker of a text names. */
+export const markedStage = (markdown: string): Stage | undefined => {
+  const stage = MARKER.exec(markdown)?.[1];
+  return isStage(stage) ? stage : undefined;
+};
+
+// The settings are sentences of the hint, so that the author reads them too.
+const OPTIONAL = /(?:^|[\s(])(?:facultatif|optional)\s*[.)]/i;
+const MINIMUM = /(?:au moins (\d+) mots|(\d+) mots au moins|at least (\d+) words)/i;
+
+const readHint = (nodes: readonly RootContent[]) => {
+  const comments = nodes.filter((node): node is Html => node.type === 'html');
+  const hint = comments
+    .map(({ value }) => COMMENT.exec(value.trim())?.[1]?.trim() ?? '')
+    .join('\n');
+  const words = MINIMUM.exec(hint)?.slice(1).find(Boolean);
+  return { hint, optional: OPTIONAL.test(hint), minimumWords: words ? Number(words) : 0 };
+};
+
+const readSections = (tree: Root): ExpectedSection[] => {
+  const headings = tree.children.flatMap((node, index) => (node.type === 'heading' ? [index] : []));
+  return headings.map((start, order) => {
+    const heading = plain(tree.children[start]!);
+    const nodes = tree.children.slice(start + 1, headings[order + 1]);
+    return { id: sectionId(heading), heading, key: headingKey(heading), ...readHint(nodes) };
+  });
+};
+
+const readFrontMatter = (tree: Root, path: string): Record<string, unknown> => {
+  const [first] = tree.children;
+  if (first?.type !== 'yaml') return {};
+  try {
+    return parseYaml(first.value) ?? {};
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : '';
+    throw new TemplateError(
+      `${path}: the YAML between the two « --- » lines cannot be read: ${why}`,
+    );
+  }
+};
+
+const labelsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : String(value ?? '').split(',')).map((label) =>
+    String(label).trim(),
+  );
+
+/**
+ * Reads a template.
+ * @returns nothing when the text names no stage, in its labels or in its marker: it is no fiche's template.
+ * @throws TemplateError when its front matter is no YAML, or it has no heading.
+ */
+export const readTemplate = (markdown: string, path: string): Template | undefined => {
+  const tree = parse(markdown);
+  const { name, title, labels } = readFrontMatter(tree, path);
+  const stage = labelsOf(labels).find(isStage) ?? markedStage(markdown);
+  if (!stage) return undefined;
+  const sections = readSections(tree);
+  if (sections.length === 0)
+    throw new TemplateError(`${path}: the template has no heading (« ## … »)`);
+  return { path, name: String(name ?? stage), title: String(title ?? '').trim(), stage, sections };
+};

@@ -1,0 +1,28 @@
+import { Octokit } from '@octokit/rest';
+import { fetchOver } from './http.ts';
+
+/** One repository on GitHub, and the means to speak to it. */
+export type Client = { readonly octokit: Octokit; readonly owner: string; readonly repo: string };
+
+export type ClientOptions = {
+  readonly token: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** The address of GitHub's REST interface, no slash at its end. */
+  readonly apiUrl: string;
+  /** The environment, which may name proxies. */
+  readonly environment: NodeJS.ProcessEnv;
+};
+
+export const connect = ({ token, repository, apiUrl, environment }: ClientOptions): Client => {
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'fiches',
+    request: { fetch: fetchOver(environment) },
+    // A refusal becomes one sentence at the door; Octokit's own logging would say it twice.
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  return { octokit, owner, repo };
+};

@@ -1,0 +1,59 @@
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { ficheReader, type Reading } from './fiche/read.ts';
+import type { Fiche } from './fiche/fiche.ts';
+import { tooHeavy } from './markdown/heavy.ts';
+import { parse } from './markdown/parse.ts';
+import { RULES } from './rules/index.ts';
+import './rules/rule.ts';
+
+/** One thing to say to the author: vfile's own message. */
+export type Finding = VFileMessage;
+
+export type LintResult = {
+  /** Absent when the text was too heavy to be read. */
+  readonly fiche?: Fiche;
+  /** In the order of the template's sections, errors first within one. */
+  readonly findings: readonly Finding[];
+};
+
+export const isError = (finding: Finding): boolean => finding.fatal === true;
+
+/** A rule's bug is ours, not the author's: unified-lint-rule would show it as a warning. */
+const rethrowBug = (message: VFileMessage): void => {
+  if (message.cause !== undefined) throw message.cause;
+};
+
+const unreadable = (file: VFile, { texts }: Reading): Finding => {
+  const text = texts.rules.unreadable;
+  const message = file.message(text.message({ section: '', quote: '', names: [], count: 0 }));
+  return Object.assign(message, {
+    fatal: true,
+    ruleId: 'unreadable',
+    source: 'fiches',
+    note: text.why,
+    expected: [text.start],
+  });
+};
+
+const inTemplateOrder = (findings: readonly Finding[], { template }: Fiche): Finding[] => {
+  const rank = (finding: Finding): number => {
+    const index = template.sections.findIndex(({ id }) => id === finding.section);
+    // What concerns the whole fiche comes last: the sections are what the author works on.
+    return index === -1 ? template.sections.length : index;
+  };
+  return [...findings].sort((a, b) => rank(a) - rank(b) || Number(isError(b)) - Number(isError(a)));
+};
+
+/** Judges one fiche. Pure: the same text and reading give the same findings. */
+export const lint = async (markdown: string, reading: Reading): Promise<LintResult> => {
+  const file = new VFile(markdown);
+  if (tooHeavy(markdown)) return { findings: [unreadable(file, reading)] };
+  const processor = unified().use(ficheReader, () => reading);
+  for (const rule of RULES) processor.use(rule);
+  await processor.run(parse(markdown), file);
+  file.messages.forEach(rethrowBug);
+  const fiche = file.data.fiche!;
+  return { fiche, findings: inTemplateOrder(file.messages, fiche) };
+};

@@ -1,0 +1,71 @@
+import type {
+  BlockContent,
+  Blockquote,
+  Heading,
+  Html,
+  InlineCode,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Strong,
+  Text,
+} from 'mdast';
+
+/** Builders of the few nodes that the bot writes. Text given to `text` and `code` can do nothing but be read. */
+
+// A word joiner after « @ » and « # » keeps a name from calling a person and a number from linking.
+export const text = (value: string): Text => ({
+  type: 'text',
+  value: value.replace(/([@#])(?=[\p{L}\p{N}])/gu, '$1\u2060'),
+});
+
+export const code = (value: string): InlineCode => ({
+  type: 'inlineCode',
+  value: value.replace(/\s+/g, ' '),
+});
+
+type Inline = string | PhrasingContent;
+
+const inline = (parts: readonly Inline[]): PhrasingContent[] =>
+  parts.map((part) => (typeof part === 'string' ? text(part) : part));
+
+export const strong = (...parts: Inline[]): Strong => ({ type: 'strong', children: inline(parts) });
+
+export const link = (url: string, label: string): Link => ({
+  type: 'link',
+  url,
+  children: [text(label)],
+});
+
+export const paragraph = (...parts: Inline[]): Paragraph => ({
+  type: 'paragraph',
+  children: inline(parts),
+});
+
+export const heading = (depth: 2 | 3 | 4, value: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [text(value)],
+});
+
+export const list = (items: readonly (readonly BlockContent[])[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((children) => ({ type: 'listItem', spread: false, children: [...children] })),
+});
+
+export const quotation = (...children: BlockContent[]): Blockquote => ({
+  type: 'blockquote',
+  children,
+});
+
+const html = (value: string): Html => ({ type: 'html', value });
+
+/** Folded on the page. `summary` is ours, never a person's. */
+export const details = (summary: string, content: readonly BlockContent[]): BlockContent[] => [
+  html(`<details>\n<summary>${summary}</summary>`),
+  ...content,
+  html('</details>'),
+];

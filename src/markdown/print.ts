@@ -1,0 +1,13 @@
+import type { Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+const printer = unified()
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', incrementListMarker: false })
+  .data('toMarkdownExtensions', [gfmTableToMarkdown()])
+  .freeze();
+
+/** The one printer: a tree becomes Markdown once, so that nobody's text is taken for syntax. */
+export const print = (children: readonly RootContent[]): string =>
+  printer.stringify({ type: 'root', children: [...children] } satisfies Root).trimEnd();

@@ -1,0 +1,171 @@
+import type { Prose } from './prose.ts';
+
+/** A time that a text names. `months`: from the reference date on, negative in the past; unknown without one. */
+export type NamedTime = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'date' | 'month' | 'quarter' | 'semester' | 'season' | 'year' | 'duration';
+  readonly months: number | undefined;
+};
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['janvier', 'january'],
+  ['fevrier', 'february'],
+  ['mars', 'march'],
+  ['avril', 'april'],
+  ['mai', 'may'],
+  ['juin', 'june'],
+  ['juillet', 'july'],
+  ['aout', 'august'],
+  ['septembre', 'september'],
+  ['octobre', 'october'],
+  ['novembre', 'november'],
+  ['decembre', 'december'],
+];
+const monthOf = (name: string) => MONTHS.findIndex((names) => names.includes(name));
+const MONTH = MONTHS.flat().join('|');
+const COUNTS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  one: 1,
+  a: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  huit: 8,
+  eight: 8,
+  neuf: 9,
+  nine: 9,
+  dix: 10,
+  ten: 10,
+  douze: 12,
+  twelve: 12,
+  'dix-huit': 18,
+  eighteen: 18,
+  quelques: 3,
+  few: 3,
+};
+const COUNT = `\\d{1,3}|${Object.keys(COUNTS).join('|')}`;
+const UNITS: Readonly<Record<string, number>> = {
+  jour: 1 / 30,
+  day: 1 / 30,
+  semaine: 7 / 30,
+  week: 7 / 30,
+  mois: 1,
+  month: 1,
+  trimestre: 3,
+  quarter: 3,
+  semestre: 6,
+  semester: 6,
+  an: 12,
+  annee: 12,
+  year: 12,
+};
+
+const PATTERNS = {
+  numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/g,
+  iso: /\b(20\d\d)-(\d{2})(?:-\d{2})?\b/g,
+  month: new RegExp(`\\b(?:\\d{1,2}(?:er)? )?(${MONTH})(?: \\d{1,2},)?(?: (20\\d\\d))?\\b`, 'g'),
+  quarter:
+    /\b(?:t|q)([1-4]) ?(20\d\d)?\b|\b(premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e|4eme|dernier|first|last) (?:trimestre|quarter)(?: (?:de )?(20\d\d))?/g,
+  semester:
+    /\b(?:(premier|1er|first|deuxieme|second|2e|2eme|2nd) (?:semestre|half)|s([12]))(?: (?:de )?(20\d\d))?\b/g,
+  season:
+    /\b(printemps|ete|automne|hiver|rentree|spring|summer|autumn|winter)(?: (?:de )?(?:scolaire )?(20\d\d))?\b/g,
+  year: /\b(20[12]\d)\b/g,
+  duration: new RegExp(
+    `\\b(${COUNT}) (?:a (?:\\d+|[a-z]+) )?(?:premiers? |first )?(jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|semestres?|ans?|annees?|years?)\\b`,
+    'g',
+  ),
+};
+const FIRST_MONTH: Readonly<Record<string, number>> = {
+  printemps: 3,
+  spring: 3,
+  ete: 6,
+  summer: 6,
+  rentree: 8,
+  automne: 9,
+  autumn: 9,
+  hiver: 11,
+  winter: 11,
+};
+const SECOND = /deuxieme|second|2/;
+const orderOf = (word: string): number =>
+  /premier|1|first/.test(word)
+    ? 0
+    : /quatrieme|dernier|4|last/.test(word)
+      ? 3
+      : /troisieme|3/.test(word)
+        ? 2
+        : 1;
+
+/** Months from `now` to the end of a month; a month without its year is the next one to come. */
+const until = (
+  now: Date | undefined,
+  year: string | undefined,
+  month: number,
+): number | undefined => {
+  if (!now) return undefined;
+  const here = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  if (year) return Number(year) * 12 + month - here;
+  return (month - now.getUTCMonth() + 12) % 12;
+};
+
+/** All times that a text names, in their order; a time that is part of a longer one is not told twice. */
+export const dates = (
+  { folded }: Pick<Prose, 'folded'>,
+  now: Date | undefined,
+): readonly NamedTime[] => {
+  const found: NamedTime[] = [];
+  const add = (
+    match: RegExpExecArray | RegExpMatchArray,
+    kind: NamedTime['kind'],
+    months: number | undefined,
+  ) => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!found.some((other) => start < other.end && end > other.start))
+      found.push({ start, end, kind, months });
+  };
+  for (const match of folded.matchAll(PATTERNS.numeric))
+    add(match, 'date', until(now, match[3], Number(match[2]) - 1));
+  for (const match of folded.matchAll(PATTERNS.iso))
+    add(match, 'date', until(now, match[1], Number(match[2]) - 1));
+  for (const match of folded.matchAll(PATTERNS.month)) {
+    // « may » and « mars » alone are words of their own.
+    const [whole, name = '', year] = match;
+    if (name === 'may' && !year && whole === name) continue;
+    add(match, whole.length > name.length ? 'date' : 'month', until(now, year, monthOf(name)));
+  }
+  for (const match of folded.matchAll(PATTERNS.quarter)) {
+    const order = match[1] ? Number(match[1]) - 1 : orderOf(match[3] ?? '');
+    add(match, 'quarter', until(now, match[2] ?? match[4], order * 3));
+  }
+  for (const match of folded.matchAll(PATTERNS.semester)) {
+    const second = match[2] === '2' || SECOND.test(match[1] ?? '');
+    add(match, 'semester', until(now, match[3], second ? 6 : 0));
+  }
+  for (const match of folded.matchAll(PATTERNS.season))
+    add(match, 'season', until(now, match[2], FIRST_MONTH[match[1]!]!));
+  for (const match of folded.matchAll(PATTERNS.duration)) {
+    const count = COUNTS[match[1]!] ?? Number(match[1]);
+    const unit = match[2] === 'mois' ? 1 : UNITS[match[2]!.replace(/s$/, '')]!;
+    add(match, 'duration', count * unit);
+  }
+  // A year alone may mean its first days: it is late only when it begins too late.
+  for (const match of folded.matchAll(PATTERNS.year)) {
+    const late = /\bfin (?:de |d'annee )?$|\bend of $/.test(
+      folded.slice(Math.max(0, match.index - 16), match.index),
+    );
+    add(match, 'year', until(now, match[1], late ? 11 : 0));
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,14 @@
+import type { Prose } from './prose.ts';
+
+/** How far before a word its refusal may stand, in characters of the same sentence. */
+const REACH = 60;
+
+const REFUSED =
+  /(?:\b(?:sans|ni|aucune?|pas d'|pas de|plus de|plutot qu[e']|au lieu d[e']|ne (?:pas )?|refus\w*|renonc\w*|eviter?|evitons|abandon\w*|fini[es]?|no|not|without|instead of|rather than|never)\b[^.!?;\n]*|\bn'[^.!?;\n]*)$/;
+const DENIED_AFTER =
+  /^[^.!?;,\n]{0,25}\b(?:n'(?:est|existe|a)|ne (?:sont|sera|seront|va)|is not|are not)\b/;
+
+/** True when the words at `[start, end)` are refused or denied: « sans cahier des charges », « nous n’avons pas d’… ». */
+export const negated = ({ folded }: Pick<Prose, 'folded'>, start: number, end: number): boolean =>
+  REFUSED.test(folded.slice(Math.max(0, start - REACH), start)) ||
+  DENIED_AFTER.test(folded.slice(end, end + REACH));

@@ -1,0 +1,88 @@
+import type { Nodes, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { fold } from '../markdown/fold.ts';
+
+/** One stretch of running text: what a reader takes in at once. Offsets are those of its Prose. */
+export type Block = {
+  readonly kind: 'paragraph' | 'item' | 'heading' | 'row' | 'code';
+  readonly start: number;
+  readonly end: number;
+  readonly position: Position | undefined;
+};
+
+/** What a person sees of some nodes, one block a line; HTML and comments are not seen. */
+export type Prose = {
+  /** In NFC, with plain spaces; one line a block. */
+  readonly text: string;
+  /** The same, letter for letter: lower case, without accents (see `fold`). */
+  readonly folded: string;
+  readonly blocks: readonly Block[];
+};
+
+const inline = (node: Nodes): string => {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'image':
+      return node.alt ?? '';
+    case 'html':
+      return node.value.startsWith('<br') ? ' ' : '';
+    default:
+      return 'children' in node ? node.children.map(inline).join('') : '';
+  }
+};
+
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0\u202f\u2007\u2009]+/g, ' ')
+    .trim();
+
+export const plain = (node: Nodes): string => clean(inline(node));
+
+/** Lays out nodes as Prose. Shape kept: list items and table rows are blocks of their own. */
+export const proseOf = (nodes: readonly RootContent[]): Prose => {
+  const lines: string[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  const add = (kind: Block['kind'], text: string, node: Nodes) => {
+    if (text === '') return;
+    blocks.push({ kind, start: length, end: length + text.length, position: node.position });
+    lines.push(text);
+    length += text.length + 1;
+  };
+  const visit = (node: Nodes, inItem: boolean): void => {
+    switch (node.type) {
+      case 'paragraph':
+        return add(inItem ? 'item' : 'paragraph', plain(node), node);
+      case 'heading':
+        return add('heading', plain(node), node);
+      case 'code':
+        return add('code', clean(node.value), node);
+      case 'tableRow':
+        return add('row', node.children.map(plain).join(' | '), node);
+      case 'yaml':
+      case 'html':
+        return;
+      default:
+        if ('children' in node) {
+          for (const child of node.children) visit(child, inItem || node.type === 'listItem');
+        }
+    }
+  };
+  for (const node of nodes) visit(node, false);
+  const text = lines.join('\n');
+  return { text, folded: fold(text), blocks };
+};
+
+/** Where an offset of the prose stands in the Markdown: its block. */
+export const placeOf = (prose: Prose, offset: number): Position | undefined =>
+  prose.blocks.find((block) => offset <= block.end)?.position;
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;

@@ -1,0 +1,87 @@
+import type { Prose } from './prose.ts';
+
+export type Quantity = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'number' | 'percent' | 'money' | 'duration' | 'fraction' | 'words';
+};
+
+const NUMBER = /\d{1,3}(?:[ .,]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
+
+/** What makes a number the name of something: an article, a page, a version, a date's day… */
+const NAMED_BEFORE =
+  /(?:n[°o]s? ?|\b(?:articles?|art\.|lois?|decrets?|circulaires?|directives?|reglements?|ordonnances?|pages?|p\.|versions?|v\.?|etapes?|phases?|axes?|leviers?|chapitres?|figures?|tableaux?|niveaux?|annexes?|points?|lots?|covid|web|wave|level|section|law|act|step|codes?|categories?) ?|[a-z]\.? ?-|[a-z])$/;
+const MONTH =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december';
+const DATE_AFTER = new RegExp(
+  `^(?:er)? (?:${MONTH})\\b|^[/.-]\\d|^-[a-z]|^(?:\\.|\\)) (?=[a-z])|^(?:h|j) ?/ ?\\d|^°`,
+);
+const DATE_BEFORE = new RegExp(`(?:\\d[/.-]|\\b(?:${MONTH}) )$`);
+const UNIT =
+  /^ ?(?:%|pour cent|pourcents?|percent|€|euros?|k€|m€|md€|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h\b|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
+const AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
+const AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )$/;
+const AGE_CONTEXT =
+  /(?:jeunes?|enfants?|eleves?|personnes?|adultes?|mineurs?|ages?|agees?|seniors?|bebes?|adolescents?|hommes|femmes|citoyens?|francais|les|young|aged)[a-z ,]{0,30}$/;
+
+const kindOf = (after: string): Quantity['kind'] => {
+  if (/^ ?(?:%|pour cent|pourcent|percent)/.test(after)) return 'percent';
+  if (/^ ?(?:€|euros?|k€|m€|md€|eur\b)/.test(after)) return 'money';
+  if (
+    /^ ?(?:min|heure|hour|h\b|jour|j\b|day|semaine|week|mois|month|ans?\b|annee|year)/.test(after)
+  )
+    return 'duration';
+  if (/^[a-z ]{0,40} sur /.test(after)) return 'fraction';
+  return 'number';
+};
+
+const isYear = (number: string, after: string, before: string): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(number) && !UNIT.test(after) && !AMOUNT_BEFORE.test(before);
+
+const isAge = (after: string, before: string): boolean =>
+  /^(?: ?(?:a|et|-) ?\d+)? ?(?:ans?\b|years? old)/.test(after) &&
+  AGE_BEFORE.test(before) &&
+  AGE_CONTEXT.test(before);
+
+const WORDS = new RegExp(
+  [
+    '\\bmoities?\\b|\\bhalf\\b',
+    '\\b(?:un|une|deux|trois|quatre|le|les|one|two|three) (?:tiers|quarts?|cinquiemes?|dixiemes?|thirds?|quarters?)\\b',
+    "\\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\\d+) (?:[a-z'·-]+ ){0,3}sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|\\d+)\\b",
+    '\\b(?:dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|soixantaines?|centaines?|milliers?|millions?|milliards?|dozens?|hundreds?|thousands?|billions?)\\b',
+    '\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|two|three|four|five|six|seven|eight|nine) (?:fois|minutes?|heures?|jours?|semaines?|mois|ans|annees|times|hours?|days?|weeks?|months?|years?|personnes|people)\\b',
+    '\\b(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent|cents|mille|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand)\\b',
+    '\\b(?:doubl|tripl|quadrupl)(?:e|es|ent|er|ait|ee)\\b',
+  ].join('|'),
+  'g',
+);
+
+const inDigits = (folded: string): Quantity[] => {
+  const found: Quantity[] = [];
+  for (const match of folded.matchAll(NUMBER)) {
+    const [number] = match;
+    const start = match.index;
+    const end = start + number.length;
+    const before = folded.slice(Math.max(0, start - 40), start);
+    const after = folded.slice(end, end + 40);
+    if (NAMED_BEFORE.test(before) || DATE_BEFORE.test(before) || DATE_AFTER.test(after)) continue;
+    if (/^[a-z_]/.test(after) && !UNIT.test(after)) continue;
+    if (isYear(number, after, before) || isAge(after, before)) continue;
+    // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
+    if (/^\d$/.test(number) && !UNIT.test(after)) continue;
+    found.push({ start, end, kind: kindOf(after) });
+  }
+  return found;
+};
+
+/**
+ * The figures of a text: numbers, shares, sums, times, « la moitié des », « une personne sur dix ».
+ * Dates, years, ages, articles of law, page and list numbers are none, nor are « beaucoup » and « la plupart ».
+ */
+export const quantities = ({ folded }: Pick<Prose, 'folded'>): readonly Quantity[] => {
+  const found = inDigits(folded);
+  for (const match of folded.matchAll(WORDS)) {
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'words' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

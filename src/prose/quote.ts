@@ -1,0 +1,34 @@
+import type { Prose } from './prose.ts';
+
+/** The longest quotation that reads at a glance, in characters. */
+const LONGEST = 140;
+
+const END = /[.!?…;](?=\s|$)|\n/g;
+
+/** Start and end of the sentence of `text` that holds the offset. */
+export const sentenceAt = (text: string, offset: number): readonly [number, number] => {
+  let start = 0;
+  END.lastIndex = 0;
+  for (let end = END.exec(text); end; end = END.exec(text)) {
+    if (end.index >= offset) return [start, end.index + (end[0] === '\n' ? 0 : 1)];
+    start = end.index + 1;
+  }
+  return [start, text.length];
+};
+
+/** The author's own words around `[start, end)`: their sentence, cut at words when it is long. */
+export const quote = ({ text }: Pick<Prose, 'text'>, start: number, end: number): string => {
+  const [from, to] = sentenceAt(text, start);
+  const sentence = text.slice(from, Math.max(to, end)).trim();
+  if (sentence.length <= LONGEST) return sentence;
+  const left = Math.max(from, start - Math.floor((LONGEST - (end - start)) / 2));
+  const right = Math.min(to, left + LONGEST);
+  const head =
+    left > from
+      ? `…${text.slice(left, right).replace(/^\S*\s/, '')}`
+      : text.slice(left, right).trimStart();
+  return right < to ? `${head.replace(/\s\S*$/, '')}…` : head.trimEnd();
+};
+
+/** The first words of a text, as a quotation. */
+export const opening = (prose: Pick<Prose, 'text'>): string => quote(prose, 0, 0);

@@ -1,0 +1,36 @@
+/** Future and conditional, against the present: told by the forms of French verbs, accents kept out. */
+export type Tense = 'future' | 'conditional' | 'present';
+
+// The stems of the verbs that are met most, and of those whose future is irregular.
+const IRREGULAR =
+  'aur|ser|fer|ir|saur|devr|pourr|voudr|viendr|tiendr|faudr|vaudr|verr|enverr|courr|mourr|deviendr|obtiendr|maintiendr|contiendr|interviendr|parviendr|proviendr|conviendr|soutiendr|recevr|apercevr|percevr|concevr';
+const FUTURE = new RegExp(`^(?:(?:${IRREGULAR})|[a-z]{2,}(?:e|i|u|d|t|v)r)(?:ai|as|a|ons|ez|ont)$`);
+const CONDITIONAL = new RegExp(
+  `^(?:(?:${IRREGULAR})|[a-z]{2,}(?:e|i|d|t|v)r)(?:ais|ait|ions|iez|aient)$`,
+);
+
+/**
+ * Forms that end so and are something else: nouns, presents and imperfects of verbs in -rer
+ * (« montrons », « montrait », « tirez »), where the accents no longer tell.
+ */
+const OTHER =
+  /^(?:opera|camera|extra|sera[cf]\w*|ira[nk]\w*|(?:ex|at|por|re|abs|con|dis|sous)?trait|extrait|retrait|portrait|environs|(?:af)?front|girons?|souverai[ns]\w*|terrai[ns]|lettr\w+|(?:\w*(?:montr|entr|rencontr|concentr|centr|administr|enregistr|illustr|demontr|filtr|livr|delivr|ouvr|couvr|decouvr|offr|souffr|engendr|cadr|encadr|parametr|chiffr|oeuvr|ovr|tir|retir|attir|inspir|desir|admir|vir|expir|gener|oper|gerer?|ger|acceler|amelior|consider|repér|reper|recuper|coordon|liber|prefer|suggér|sugger|transfer|refer|reser|inser|integr|adher|diffr|differ|moder|coopér|cooper|prosper|esper|toler|numer|enumer|regener|remuner|elabor)(?:ons|ez|a|as|ait|ais|aient|ions|iez|ai)))$/;
+
+// Verbs that a description of a service is made of, in the present.
+const PRESENT =
+  /^(?:est|sont|a|ont|fait|font|peut|peuvent|doit|doivent|va|vont|sait|savent|voit|voient|met|mettent|prend|prennent|apprend|comprend|vient|viennent|tient|obtient|obtiennent|recoit|recoivent|suit|suivent|rend|rendent|dit|lit|ecrit|inscrit|offre|offrent|ouvre|couvre|donne|donnent|aide|aident|permet|permettent|propose|proposent|vise|visent|consiste|accompagne|accompagnent|facilite|facilitent|simplifie|simplifient|centralise|regroupe|rassemble|informe|oriente|guide|relie|connecte|trouve|trouvent|cherche|demande|demandent|envoie|envoient|remplit|remplissent|garantit|fournit|fournissent|choisit|reunit|agit|s'appuie|appuie|appelle|appellent|utilise|utilisent|partage|partagent|remplace|reduit|evite|automatise|integre|assure|met|gere|calcule|affiche|indique|signale|declare|deposent|depose|consulte|consultent|repond|repondent|beneficie|existe|fonctionne|repose|cree|developpe|ameliore|renforce|sert|devient|constitue|represente|is|are|has|have|does|gives|helps|lets|finds|sends|receives|calls|offers|replaces|makes|allows|uses|works)$/;
+
+// In English only the auxiliary tells.
+const ENGLISH_FUTURE = /^(?:will|shall)$/;
+const ENGLISH_CONDITIONAL = /^(?:would|could|might)$/;
+
+/** The tense of a folded word, when it is a verb form that tells one. */
+export const tenseOf = (word: string): Tense | undefined => {
+  if (PRESENT.test(word)) return 'present';
+  if (ENGLISH_FUTURE.test(word)) return 'future';
+  if (ENGLISH_CONDITIONAL.test(word)) return 'conditional';
+  if (!/r(?:ai|as?|ons|ez|ont|ais|ait|ions|iez|aient)$/.test(word) || OTHER.test(word))
+    return undefined;
+  if (CONDITIONAL.test(word)) return 'conditional';
+  return FUTURE.test(word) ? 'future' : undefined;
+};

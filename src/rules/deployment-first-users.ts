@@ -1,0 +1,17 @@
+import { deploymentPlan } from '../fiche/plan.ts';
+import { concrete } from '../prose/places.ts';
+import { opening } from '../prose/quote.ts';
+import { ficheRule } from './rule.ts';
+
+/** « Les collectivités » cannot be called on Monday; « le CCAS de Niort » can (METHOD: deployment). */
+export default ficheRule({ id: 'deployment-first-users', severity: 'error' }, (fiche, report) => {
+  const plan = deploymentPlan(fiche);
+  const [first] = plan;
+  if (!first || plan.some(({ prose }) => concrete(prose))) return;
+  report({
+    id: first.id,
+    section: first.heading,
+    place: first.position,
+    quote: opening(first.prose),
+  });
+});

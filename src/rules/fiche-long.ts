@@ -1,0 +1,13 @@
+import { countWords } from '../prose/prose.ts';
+import { ficheRule } from './rule.ts';
+
+/** About two pages (METHOD: form), in words, for the nine sections of the fiche produit. */
+const WORDS = 1_600;
+const SECTIONS = 9;
+
+/** A fiche is read by people with ten minutes. Later stages hold more sections and may be longer. */
+export default ficheRule({ id: 'fiche-long', severity: 'warning' }, (fiche, report) => {
+  const limit = Math.round((WORDS * Math.max(SECTIONS, fiche.template.sections.length)) / SECTIONS);
+  const count = fiche.sections.reduce((sum, { prose }) => sum + countWords(prose.text), 0);
+  if (count > limit) report({ count });
+});

@@ -1,0 +1,101 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { Position } from 'unist';
+import { lintRule } from 'unified-lint-rule';
+import type { VFile } from 'vfile';
+import type { Fiche } from '../fiche/fiche.ts';
+import { reached, type Stage } from '../method/stages.ts';
+import type { Found, RuleId } from '../texts/rule-text.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    fiche: Fiche;
+  }
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** The section's id, which groups the findings of a fiche. */
+    section?: string | undefined;
+    /** What was found and what is expected, without the quotation. */
+    lead?: string | undefined;
+    /** The author's own words that the finding speaks of. */
+    quote?: string | undefined;
+  }
+}
+
+export type Severity = 'error' | 'warning';
+
+export type RuleMeta = {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** The stage from which a warning is an error (METHOD: rules). */
+  readonly errorFrom?: Stage;
+  /** The first stage whose fiches are judged by the rule; investigation when absent. */
+  readonly from?: Stage;
+};
+
+/** Where a finding stands: a section's id, its place, and what was found there. */
+export type Spot = Partial<Found> & {
+  readonly id?: string | undefined;
+  readonly place?: Position | undefined;
+};
+
+export type Report = (spot: Spot) => void;
+
+/** A rule looks at a fiche and reports what it finds, with no say in words or severity. */
+export type Check = (fiche: Fiche, report: Report) => void | Promise<void>;
+
+export type Rule = Plugin<[unknown?], Root> & { readonly meta: RuleMeta };
+
+export const severityAt = (meta: RuleMeta, stage: Stage): Severity =>
+  meta.errorFrom && reached(stage, meta.errorFrom) ? 'error' : meta.severity;
+
+const NOTHING: Found = { section: '', quote: '', names: [], count: 0 };
+
+const reporter =
+  (meta: RuleMeta, fiche: Fiche, file: VFile): Report =>
+  ({ id, place, ...found }) => {
+    const text = fiche.texts.rules[meta.id];
+    const lead = text.message({ ...NOTHING, ...found });
+    // A terminal or an editor shows the reason alone, so it holds the author's words too.
+    const reason = found.quote ? `${lead} « ${found.quote} »` : lead;
+    const message = file.message(reason, place ? { place } : {});
+    Object.assign(message, {
+      lead,
+      section: id,
+      quote: found.quote,
+      actual: found.quote,
+      expected: [text.start],
+      note: text.why,
+    });
+  };
+
+const RULES = 'https://github.com/fiches/fiches/blob/main/src/rules/';
+
+/**
+ * Makes an ordinary remark-lint rule of a check. Its severity follows the fiche's stage,
+ * unless the preset's user sets one.
+ */
+export const ficheRule = (meta: RuleMeta, check: Check): Rule => {
+  const plugin = lintRule<Root, unknown>(
+    { origin: `fiches:${meta.id}`, url: `${RULES}${meta.id}.md` },
+    async (_tree, file) => {
+      const { fiche } = file.data;
+      if (!fiche || !reached(fiche.template.stage, meta.from ?? 'investigation')) return;
+      await check(fiche, reporter(meta, fiche, file));
+    },
+  );
+  function rule(this: Parameters<typeof plugin>[never], config?: unknown) {
+    const warning = plugin.call(this, config as never);
+    const error = config === undefined ? plugin.call(this, ['error'] as never) : warning;
+    if (!warning || !error) return undefined;
+    return (tree: Root, file: VFile, next: never) => {
+      const { fiche } = file.data;
+      const severe = fiche && severityAt(meta, fiche.template.stage) === 'error';
+      return (severe ? error : warning).call(undefined as never, tree, file, next);
+    };
+  }
+  Object.defineProperty(rule, 'name', { value: `fiches:${meta.id}` });
+  return Object.assign(rule, { meta }) as unknown as Rule;
+};

@@ -1,0 +1,24 @@
+import type { Review } from '../method/labels.ts';
+import type { Stage } from '../method/stages.ts';
+
+/** The sentences of the one comment that answers a fiche. */
+export type CommentTexts = {
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly title: Readonly<Record<Review, string>>;
+  /** What to do now. */
+  readonly now: Readonly<Record<Review, (points: number, sections: number) => string>>;
+  readonly howToEdit: string;
+  readonly toWrite: string;
+  readonly toWriteLead: string;
+  readonly youWrote: string;
+  readonly start: string;
+  readonly whole: string;
+  readonly moreSections: (count: number) => string;
+  readonly advice: (count: number) => string;
+  readonly adviceLead: string;
+  readonly good: string;
+  readonly goodSections: (sections: readonly string[]) => string;
+  readonly about: string;
+  readonly aboutText: (stage: string) => string;
+  readonly pointer: { readonly title: string; readonly lead: string; readonly then: string };
+};

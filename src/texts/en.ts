@@ -1,0 +1,18 @@
+import { comment } from './en/comment.ts';
+import { deployment } from './en/deployment.ts';
+import { form } from './en/form.ts';
+import { impact } from './en/impact.ts';
+import { later } from './en/later.ts';
+import { problem } from './en/problem.ts';
+import { solution } from './en/solution.ts';
+import { summary } from './en/summary.ts';
+import { terminal } from './en/terminal.ts';
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  language: 'en',
+  rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
+  comment,
+  summary,
+  terminal,
+};

@@ -1,0 +1,20 @@
+import type { TerminalTexts } from '../terminal-text.ts';
+
+const some = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const terminal: TerminalTexts = {
+  severity: { error: 'to complete', warning: 'suggestion' },
+  wholeFiche: 'The whole fiche',
+  youWrote: 'You write:',
+  start: 'To start:',
+  clean: 'nothing to complete',
+  counted: ({ fiches, errors, warnings }) =>
+    `${some(fiches, 'fiche', 'fiches')} read: ${some(errors, 'point', 'points')} to complete, ${some(warnings, 'suggestion', 'suggestions')}.`,
+  reading: (done, all) => `Reading fiches: ${done} of ${all}`,
+  stages: {
+    investigation: 'investigation',
+    construction: 'construction',
+    acceleration: 'acceleration',
+  },
+};

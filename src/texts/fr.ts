@@ -1,0 +1,18 @@
+import { comment } from './fr/comment.ts';
+import { deployment } from './fr/deployment.ts';
+import { form } from './fr/form.ts';
+import { impact } from './fr/impact.ts';
+import { later } from './fr/later.ts';
+import { problem } from './fr/problem.ts';
+import { solution } from './fr/solution.ts';
+import { summary } from './fr/summary.ts';
+import { terminal } from './fr/terminal.ts';
+import type { Texts } from './texts.ts';
+
+export const fr: Texts = {
+  language: 'fr',
+  rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
+  comment,
+  summary,
+  terminal,
+};

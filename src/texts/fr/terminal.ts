@@ -1,0 +1,20 @@
+import type { TerminalTexts } from '../terminal-text.ts';
+
+const some = (count: number, one: string, many: string): string =>
+  `${count} ${count > 1 ? many : one}`;
+
+export const terminal: TerminalTexts = {
+  severity: { error: 'à compléter', warning: 'conseil' },
+  wholeFiche: 'Toute la fiche',
+  youWrote: 'Vous écrivez :',
+  start: 'Pour commencer :',
+  clean: 'rien à compléter',
+  counted: ({ fiches, errors, warnings }) =>
+    `${some(fiches, 'fiche lue', 'fiches lues')} : ${some(errors, 'point à compléter', 'points à compléter')}, ${some(warnings, 'conseil', 'conseils')}.`,
+  reading: (done, all) => `Lecture des fiches : ${done} sur ${all}`,
+  stages: {
+    investigation: 'investigation',
+    construction: 'construction',
+    acceleration: 'accélération',
+  },
+};

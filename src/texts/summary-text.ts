@@ -1,0 +1,16 @@
+/** The sentences of the job summary and the log. */
+export type SummaryTexts = {
+  readonly 'no-fiche': (number: number) => string;
+  readonly closed: (number: number) => string;
+  readonly unsure: (number: number) => string;
+  readonly fiche: (told: {
+    readonly number: number;
+    readonly stage: string;
+    readonly review: string;
+    readonly errors: number;
+    readonly warnings: number;
+  }) => string;
+  readonly nothing: string;
+  readonly written: string;
+  readonly wouldWrite: string;
+};

@@ -1,0 +1,26 @@
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { RuleTexts } from './rule-text.ts';
+import type { CommentTexts } from './comment-text.ts';
+import type { SummaryTexts } from './summary-text.ts';
+import type { TerminalTexts } from './terminal-text.ts';
+
+export const LANGUAGES = ['fr', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+export const isLanguage = (value: unknown): value is Language =>
+  LANGUAGES.includes(value as Language);
+
+/** Everything a person reads, in one language. */
+export type Texts = {
+  readonly language: Language;
+  readonly rules: RuleTexts;
+  readonly comment: CommentTexts;
+  readonly summary: SummaryTexts;
+  readonly terminal: TerminalTexts;
+};
+
+const TEXTS: Readonly<Record<Language, Texts>> = { fr, en };
+
+export const textsIn = (language: Language): Texts => TEXTS[language];
