@@ -1,0 +1,82 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LONGEST_BODY } from './markdown/heavy.ts';
+
+/** A wrong use or an unreadable input: one sentence that names it. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
+};
+
+const refuse = (path: string, error: unknown): never => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) throw error;
+  throw new UsageError(`${path}: ${WHY[code] ?? `it cannot be read (${code})`}.`);
+};
+
+/** The Markdown files under a folder, in the order of their paths; hidden folders and node_modules are left out. */
+const walk = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return walk(path);
+        return entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name) ? [path] : [];
+      }),
+  );
+  return found.flat();
+};
+
+/**
+ * The files that a user's paths stand for; `-` stays as it is.
+ * @throws UsageError when a path cannot be read, or a folder holds no Markdown.
+ */
+export const filesOf = async (paths: readonly string[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const path of paths) {
+    if (path === '-') {
+      found.push(path);
+      continue;
+    }
+    const files = await stat(path)
+      .then((stats) => (stats.isDirectory() ? walk(path) : [path]))
+      .catch((error) => refuse(path, error));
+    if (files.length === 0) throw new UsageError(`${path}: no Markdown file (.md) in this folder.`);
+    found.push(...files);
+  }
+  return [...new Set(found)];
+};
+
+const drain = async (input: AsyncIterable<Buffer | string>): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+};
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Reads one file, or `input` for `-`.
+ * @throws UsageError when it cannot be read, or is no UTF-8 text.
+ */
+export const readText = async (
+  path: string,
+  input: AsyncIterable<Buffer | string>,
+): Promise<string> => {
+  const bytes =
+    path === '-' ? await drain(input) : await readFile(path).catch((error) => refuse(path, error));
+  try {
+    // What is far too long to be a fiche is not decoded whole.
+    return decoder.decode(bytes.subarray(0, 8 * LONGEST_BODY), { stream: false });
+  } catch {
+    throw new UsageError(`${path}: it is no UTF-8 text.`);
+  }
+};

@@ -1,0 +1,55 @@
+import { parse as parseYaml } from 'yaml';
+import { chooseTemplate } from './fiche/choose.ts';
+import type { Template } from './fiche/template.ts';
+import { lint } from './lint.ts';
+import type { Linted } from './linted.ts';
+import { tooHeavy } from './markdown/heavy.ts';
+import type { Stage } from './method/stages.ts';
+import type { Texts } from './texts/texts.ts';
+
+export type FileReading = {
+  readonly templates: readonly Template[];
+  readonly stage?: Stage | undefined;
+  readonly texts: Texts;
+  /** The day that horizons are measured from, ISO 8601. */
+  readonly today: string;
+};
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** The title that a file's front matter gives; nothing where it gives none, or is no YAML. */
+const titleOf = (markdown: string): string | undefined => {
+  const yaml = FRONT_MATTER.exec(markdown)?.[1];
+  if (yaml === undefined) return undefined;
+  try {
+    const title = parseYaml(yaml)?.title;
+    return title === undefined ? undefined : String(title);
+  } catch {
+    // A front matter of the author's own is not ours to judge: the fiche is.
+    return undefined;
+  }
+};
+
+/** A file that was named is meant as a fiche, so that where nothing tells its stage it is the first. */
+const templateFor = (markdown: string, { templates, stage }: FileReading): Template => {
+  const [first] = templates;
+  const body = tooHeavy(markdown) ? '' : markdown;
+  const choice = chooseTemplate(templates, { body, stage });
+  return choice.kind === 'fiche' ? choice.template : first!;
+};
+
+/** Lints the text of one file. */
+export const lintFile = async (
+  path: string,
+  markdown: string,
+  reading: FileReading,
+): Promise<Linted> => {
+  const template = templateFor(markdown, reading);
+  const result = await lint(markdown, {
+    template,
+    texts: reading.texts,
+    title: titleOf(markdown),
+    filedAt: reading.today,
+  });
+  return { path, stage: template.stage, template, result };
+};

@@ -1,0 +1,36 @@
+import type { Colors } from 'picocolors/types.js';
+import { isError } from '../lint.ts';
+import type { Linted } from '../linted.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** What a terminal shows of the fiches: their findings by section, then one line that counts them. */
+export const pretty = (fiches: readonly Linted[], { terminal }: Texts, colors: Colors): string => {
+  const lines: string[] = [];
+  for (const { path, stage, template, result } of fiches) {
+    const { findings } = result;
+    const about = `${colors.bold(path)} ${colors.dim(`(${terminal.stages[stage]})`)}`;
+    lines.push(findings.length === 0 ? `${about} ${colors.green(`✓ ${terminal.clean}`)}` : about);
+    let heading: string | undefined;
+    for (const finding of findings) {
+      const section = template.sections.find(({ id }) => id === finding.section);
+      const name = section?.heading ?? terminal.wholeFiche;
+      if (name !== heading) lines.push(`  ${colors.underline(name)}`);
+      heading = name;
+      const mark = isError(finding)
+        ? colors.red(`✗ ${terminal.severity.error}`)
+        : colors.yellow(`○ ${terminal.severity.warning}`);
+      const place = finding.line ? colors.dim(`${finding.line}:${finding.column}`) : '';
+      lines.push(
+        `    ${mark}  ${finding.lead ?? finding.reason} ${colors.dim(finding.ruleId ?? '')} ${place}`.trimEnd(),
+      );
+      if (finding.quote) lines.push(colors.dim(`      ${terminal.youWrote} ${finding.quote}`));
+      const [start] = finding.expected ?? [];
+      if (start) lines.push(`      ${terminal.start} ${start}`);
+    }
+    if (findings.length > 0) lines.push('');
+  }
+  const all = fiches.flatMap(({ result }) => result.findings);
+  const errors = all.filter(isError).length;
+  lines.push(terminal.counted({ fiches: fiches.length, errors, warnings: all.length - errors }));
+  return `${lines.join('\n')}\n`;
+};
