@@ -1,0 +1,48 @@
+/** What may go wrong on the way to GitHub and back. */
+export type Fault =
+  | {
+      readonly kind: 'status';
+      readonly status: 403 | 429 | 500 | 502;
+      readonly retryAfter?: number;
+    }
+  /** The write was done, and its answer is lost. */
+  | { readonly kind: 'cut-after' }
+  | { readonly kind: 'slow'; readonly milliseconds: number };
+
+export type FaultRule = {
+  readonly method: string;
+  readonly path: RegExp;
+  /** How many times; once when absent. */
+  readonly times?: number;
+  readonly fault: Fault;
+};
+
+/** The faults asked for, each used up as often as it was asked for. */
+export class Faults {
+  readonly #rules: { rule: FaultRule; left: number }[] = [];
+
+  add(rule: FaultRule): void {
+    this.#rules.push({ rule, left: rule.times ?? 1 });
+  }
+
+  take(method: string, path: string): Fault | undefined {
+    const found = this.#rules.find(
+      ({ rule, left }) => left > 0 && rule.method === method && rule.path.test(path),
+    );
+    if (found) found.left -= 1;
+    return found?.rule.fault;
+  }
+}
+
+const MESSAGES = {
+  403: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+  429: 'API rate limit exceeded',
+  500: 'Server Error',
+  502: 'Bad Gateway',
+} as const;
+
+export const refusal = ({ status, retryAfter }: Extract<Fault, { kind: 'status' }>) => ({
+  status,
+  headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+  body: { message: MESSAGES[status], documentation_url: 'https://docs.github.com/rest' },
+});
