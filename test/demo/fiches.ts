@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export const FICHES = join(import.meta.dirname, 'fiches');
+export const TEMPLATES = join(import.meta.dirname, '../../templates');
+
+/** An issue as somebody files it. */
+export type Filed = {
+  readonly name: string;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly body: string;
+  /** What it shows. */
+  readonly note: string;
+  readonly language: 'fr' | 'en';
+};
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n+/;
+
+/** Reads an issue template or a demonstration fiche: front matter, then the issue's body. */
+export const readFiled = async (path: string, name: string): Promise<Filed> => {
+  const text = await readFile(path, 'utf8');
+  const matter = parse(FRONT_MATTER.exec(text)?.[1] ?? '') ?? {};
+  const body = text.replace(FRONT_MATTER, '');
+  const { title = '', labels = [], note = '', crlf = false, language = 'fr' } = matter;
+  return { name, title, labels, note, language, body: crlf ? body.replaceAll('\n', '\r\n') : body };
+};
+
+/** The demonstration fiches, in their order, and the template as it is when nobody writes in it. */
+export const demonstration = async (): Promise<Filed[]> => {
+  const names = (await readdir(FICHES)).sort();
+  const fiches = await Promise.all(names.map((name) => readFiled(join(FICHES, name), name)));
+  const untouched = await readFiled(join(TEMPLATES, 'investigation.md'), '03-modele-intact.md');
+  return [...fiches, { ...untouched, note: 'The template, untouched' }].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+};
