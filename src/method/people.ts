@@ -1,23 +1,35 @@
-/** Words for those who may suffer from a problem, folded and without their endings. */
-const PEOPLE =
-  'accompagnant accuse adherent administre adolescent agent agriculteur aidant aidante alternant allocataire animateur apprenant apprenti artisan assistant assure auteur autoentrepreneur auto-entrepreneur avocat bailleur benevole beneficiaire brigade buraliste cadre candidat candidate centenaire chauffeur chef chercheur chomeur citoyen client collaborateur collegien commercant conducteur conjoint conseiller consommateur contribuable couple createur cycliste decideur defunt demandeur depute detenu directeur directrice dirigeant doctorant donneur douanier eleve elu employe employeur enfant enqueteur enseignant entrepreneur entreprise etablissement etranger etudiant exploitant expert famille femme fille foncti fonctionnaire formateur francais francaise fraternite garcon gendarme gens gestionnaire greffier habitant handicape homme hospitalier independant indemnise individu infirmier infirmiere ingenieur inspecteur instituteur intervenant invalide jeune juge justiciable laureat locataire logeur lyceen magistrat maire malade manager marin mere metier migrant militaire mineur naturalise nourrisson nouveau-ne orphelin ouvrier parent participant particulier passager patient pecheur pere personne peuple pieton policier pompier population porteur praticien precaire pretendant prevenu producteur prof professeur professionnel proprietaire proviseur public recruteur redevable referent refugie requerant resident responsable restaurateur retraite riverain sage-femme saisonnier salarie salariee sans-abri secretaire senior soignant societaire soldat sportif stagiaire surendette tpe pme titulaire touriste travailleur usager usagere utilisateur utilisatrice veterinaire veuve victime vieillard visiteur voisin voyageur ' +
-  'association menage foyer ecole college lycee hopital commune collectivite mairie startup commercants medecin pharmacien sourd aveugle aine administre apiculteur eleveur viticulteur ' +
-  'users user people person citizen student pupil family child children parent patient worker employee farmer company companies business jobseeker resident tenant victim women men youth apprentice caseworker nurse teacher';
+/**
+ * Those who may suffer from a problem or first use a service, folded, in the singular. An administration's
+ * own words for itself and its partners (acteurs, structures, services, porteurs) are none.
+ */
+const PEOPLE = new Set(
+  (
+    // ages, families, states
+    'adolescent adulte aine bebe centenaire conjoint couple enfant famille femme fille fratrie foyer garcon gens habitant homme jeune menage mere mineur nourrisson nouveau-ne orphelin parent pere personne peuple pieton population public-jeune retraite riverain senior veuf veuve vieillard voisin ' +
+    'aidant aveugle detenu etranger handicape invalide malade migrant patient precaire refugie sans-abri sourd surendette victime vulnerable ' +
+    // before the administration and the market
+    'adherent administre allocataire assure bailleur beneficiaire candidat citoyen client consommateur contribuable declarant defunt demandeur deposant electeur francais francaise indemnise justiciable laureat locataire particulier plaisancier prevenu proprietaire redevable requerant sinistre touriste usager usagere utilisateur utilisatrice visiteur voyageur cycliste conducteur automobiliste passager ' +
+    // learning and working
+    'actif alternant apprenant apprenti chercheur chomeur collegien decrocheur diplome doctorant ecolier eleve etudiant lyceen saisonnier salarie stagiaire travailleur ' +
+    'agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cadre cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur entreprise exploitant facteur fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere guide hospitalier infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice interne intervenant juge juriste livreur magistrat maire maraicher marin medecin militaire ouvrier pecheur pharmacien policier pompier preneur prof professeur professionnel proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu ' +
+    // English
+    'user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim men women man woman youth apprentice caseworker nurse teacher carer driver volunteer household customer agent'
+  ).split(' '),
+);
 
-const STEMS = new Set(PEOPLE.split(' '));
-
-const ENDINGS = /(?:es|s|x|e|ne|nes|le|les|re|res|ere|eres|euse|euses|trice|trices)$/;
+/** What gender and number add at the end of a word: an ending, and what stands in its place. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/x$/, ''],
+  [/es?$/, ''],
+  [/nes?$/, ''],
+  [/les?$/, ''],
+  [/euses?$/, 'eur'],
+  [/trices?$/, 'teur'],
+  [/rices?$/, 'eur'],
+  [/ies$/, 'y'],
+];
 
 /** True for a folded word that names people, in any number and gender. */
-export const namesPeople = (word: string): boolean => {
-  if (STEMS.has(word)) return true;
-  const ending = ENDINGS.exec(word);
-  if (!ending) return false;
-  const stem = word.slice(0, -ending[0].length);
-  return (
-    STEMS.has(stem) ||
-    STEMS.has(word.replace(/e?s$/, '')) ||
-    STEMS.has(stem.replace(/$/, 'eur')) ||
-    STEMS.has(`${stem}teur`)
-  );
-};
+export const namesPeople = (word: string): boolean =>
+  PEOPLE.has(word) || ENDINGS.some(([ending, stem]) => ending.test(word) && PEOPLE.has(word.replace(ending, stem)));

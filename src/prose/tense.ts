@@ -34,3 +34,20 @@ export const tenseOf = (word: string): Tense | undefined => {
   if (CONDITIONAL.test(word)) return 'conditional';
   return FUTURE.test(word) ? 'future' : undefined;
 };
+
+const WORD = /[a-z]{1,20}/g;
+
+/** Wishes and the near future tell of later too: « nous souhaitons », « va permettre », « we plan to ». */
+const INTENTION =
+  /\b(?:souhait(?:e|ons|ent)|envisage(?:ons|nt)?|prev(?:oit|oyons|oient)|ambitionn(?:e|ons|ent)|(?:va|vont|allons) [a-z]{2,20}(?:er|ir|re)|est prevue?|sont prevue?s|plans? to|going to|hopes? to)\b/;
+
+/** How many verbs of a folded sentence tell of later, and how many of now. */
+export const tensesIn = (sentence: string): { later: number; present: number } => {
+  const counts = { later: INTENTION.test(sentence) ? 1 : 0, present: 0 };
+  for (const [word] of sentence.matchAll(WORD)) {
+    const tense = tenseOf(word);
+    if (tense === 'present') counts.present += 1;
+    else if (tense) counts.later += 1;
+  }
+  return counts;
+};

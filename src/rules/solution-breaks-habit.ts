@@ -3,17 +3,26 @@ import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 /** Ways of saying what is given up, replaced or done otherwise. */
-const OTHERWISE =
-  /\b(?:plutot qu|au lieu d|a la place d|en remplacement|remplac|sans (?:avoir|devoir|passer|attendre|se deplacer|formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|ressaisi|re-saisi)|n'(?:a|ont|aura|auront|est|y a|envoie|attend)\w* (?:plus|pas besoin)|ne [a-z]+(?:nt)? plus|plus besoin|plus (?:jamais|aucun)|fini[es]?|finis? l|supprim|mettre fin|met fin|renonc|abandon|evit|desormais|automati|en (?:un|une|deux|trois|quelques|\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?|heures?|jours?|etapes?|endroits?)|une seule fois|seul(?:e)? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|outil|dossier)|(?:point|guichet|lieu|entree|acces|espace|dossier|formulaire) unique|dites-le-nous une|nouve(?:au|lle)|inedit|innov|premiere fois|inver(?:se|ser)|autrement|contrairement|a la difference|jusqu'(?:ici|a present|alors)|auparavant|avant,|dematerialis|simplifi|reduir|reduit|reduction|allege|gagn|gain|proactiv|d'un coup|directement|temps reel|instead of|rather than|no longer|replac|without|new\b|once\b|gives? up|stops?)/;
+const OTHERWISE = new RegExp(
+  [
+    // in place of what was there
+    "\\b(?:plutot qu|au lieu d|a la place d|en remplacement|remplac\\w+|se substitu\\w+|instead of|rather than|replac\\w+)",
+    // without what used to be asked
+    "\\b(?:sans (?:avoir|devoir|passer|attendre|que|se deplacer|ressaisi\\w*|re-saisi\\w*|(?:aucun |aucune )?(?:formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|demarche|piece|demande|developpeu\\w+))|ni papier|without)",
+    // no more
+    "\\bn'\\w+ (?:plus|pas besoin|pas a)\\b|\\bne [a-z]+ (?:plus|pas a|jamais plus)\\b|\\bplus (?:besoin|jamais|aucune?|de (?:dossier|papier|formulaire|courrier|saisie|double|demarche)|d'(?:attestation|attente|aller))|\\bno longer\\b|\\bno more\\b",
+    // given up
+    "\\b(?:finie?s?|supprim\\w+|suppression|mettre fin|met fin|renonc\\w+|abandonn\\w+|evit(?:e|er|ent|ant|ons)|gives? up|stops?)\\b",
+    // one for many
+    "\\b(?:en (?:un|une|deux|trois|quelques|\\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?|etapes?)|une seule (?:fois|application|demarche|demande)|seul(?:e)? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|dossier)|(?:point|guichet|lieu|entree|formulaire|dossier|interlocuteur) unique|dites-le-nous une)\\b",
+    // before and now
+    "\\b(?:jusqu'(?:ici|a present|alors)|auparavant|avant,|autrefois|contrairement|a la difference|autrement|inver(?:se|ser|sent)|premiere fois|dematerialis\\w+|(?:genere|renseigne|rempli|calcule|transmis|envoye|prerempli)\\w* automatiquement|automatiquement|proactiv\\w+|de maniere inedite)\\b",
+  ].join('|'),
+);
 
 /** A service that keeps every old rule changes nothing for those who suffer (METHOD: solution). */
 export default ficheRule({ id: 'solution-breaks-habit', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution || OTHERWISE.test(solution.prose.folded)) return;
-  report({
-    id: 'solution',
-    section: solution.heading,
-    place: solution.position,
-    quote: opening(solution.prose),
-  });
+  report({ id: 'solution', section: solution.heading, place: solution.position, quote: opening(solution.prose) });
 });

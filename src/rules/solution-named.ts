@@ -5,51 +5,54 @@ import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 const NAMING =
-  /\b(?:s'appelle|s'appellera|se nomme|nommee?|baptisee?|intitulee?|appelee?|denommee?|sous le nom|called|named|our name)\b/;
-const IN_QUOTES = /[«“"] ?[A-ZÀ-Ý0-9][^»”"\n]{1,40} ?[»”"]/u;
-/** A capitalised word, alone or with others, that may be a name. */
-const CAPITALISED =
-  /(?<=[\p{Ll}\d,;:)’'»"] |['’(«"])\p{Lu}[\p{L}\d’'.-]*\p{Ll}[\p{L}\d.-]*(?: (?:\p{Lu}|\d)[\p{L}\d’'.-]*)*/gu;
-/** « X est un service », « X permet » at the head of a sentence. */
-const SUBJECT =
-  /(?:^|[.!?]\s|\n|, )(?:(?:La startup|Le service|La plateforme|L['’]outil|Le site|L['’]application|Le produit|The service) )?(\p{Lu}[\p{L}\d’'.-]*(?: [\p{Lu}\d][\p{L}\d’'.-]*){0,4}) (?:est|permet|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|n['’]est|consiste|répond|devient|veut|donne|remplace|sera|permettra|permettrait|se|is|helps|lets|offers|gives|makes)(?=[ \n])/u;
-/** Words that begin a sentence, or name an institution, and are no product. */
+  /\b(?:s'appelle|s'appellera|se nomme|nommee?|baptisee?|intitulee?|denommee?|sous le nom|called|named)\b/;
+const PRODUCT =
+  '(?:[Ss]ervice|[Pp]roduit|[Pp]lateforme|[Pp]late-forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]ite|[Pp]ortail|[Ss]olution|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Ss]tartup|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Tt]ool|[Pp]roduct)';
+const WORDS = '\\p{Lu}[\\p{L}\\d’\'.-]*(?: (?:de |du |des |la |le |et )?[\\p{Lu}\\d][\\p{L}\\d’\'.-]*){0,4}';
+
+/** Each captures what may be a name. */
+const MAY_NAME = [
+  // « la plateforme Relais », « le service numérique “Relais” »
+  new RegExp(`\\b${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? [«“"]? ?(${WORDS})`, 'gu'),
+  // « la carte “jeune engagé” »
+  new RegExp(`\\b${PRODUCT} [«“"] ?([^»”"\\n]{3,40}?) ?[»”"]`, 'gu'),
+  /[«“"] ?(\p{Lu}[^»”"\n]{2,40}?) ?[»”"]/gu,
+  // « Relais : l’apprenti appelle… », « Relais, c’est… »
+  new RegExp(`(?:^|\\n)(${WORDS})(?: ?:| ?,| [–-] )`, 'gu'),
+  // « Relais est un numéro », « Justice facile réécrit la convocation »
+  /(?:^|[.!?] |\n)(\p{Lu}[\p{L}\d’'.-]*(?: [\p{L}\d][\p{L}\d’'.-]*){0,4}?),? (?:est|sont|permet|permettra|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)(?=[ \n])/gu,
+  // « avec Relais, l’apprenti… », « grâce à Relais »
+  new RegExp(`\\b(?:[Aa]vec|[Gg]râce à|[Vv]ia|[Ww]ith|[Dd]évelopper|[Cc]réer|de|d['’]) (${WORDS})(?=,| est\\b| consiste\\b)`, 'gu'),
+  // An address is a name.
+  /\b([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:gouv\.fr|beta\.gouv\.fr|bzh|fr|org|eu))\b/gu,
+];
+
+/** Words that begin a sentence, or name what is no product of one's own. */
 const NOT_A_NAME =
-  /^(?:l[ae']?|les|un|une|des|ce|cet|cette|ces|il|ils|elle|elles|on|nous|vous|notre|nos|chaque|tout|tous|toute|toutes|cela|ceci|ca|solution|produit|service|plateforme|plate-forme|outil|objectif|but|idee|ainsi|aujourd'hui|actuellement|qui|que|quoi|comment|pour|avec|dans|en|au|aux|par|grace|enfin|ensuite|mais|et|this|the|it|we|our|etat|france|francais|francaise|europe|union|republique|ministere|ministre|direction|prefecture|prefet|conseil|cour|rgpd|rgaa|internet|web|excel|word|google|paris|api|ia|sms|siren|siret|insee|caf|cpam|cnil|dinum|anct|dgfip|pole emploi|france travail|startup|startups|beta|open data|intelligence artificielle)$/;
+  /^(?:l|la|le|les|l'.*|un|une|des|du|ce|cet|cette|ces|c'.*|il|ils|elle|elles|on|nous|vous|notre|nos|leur|chaque|chacun|tout|tous|toute|toutes|cela|ceci|ca|solution|produit|service|plateforme|plate-forme|outil|objectif|but|idee|ainsi|aujourd'hui|actuellement|concretement|qui|que|quoi|comment|pour|avec|dans|en|au|aux|a|par|grace|enfin|ensuite|puis|mais|et|si|son|sa|ses|leurs|beneficiaires?|creation|mise|developpement|this|the|it|we|our|etat|france|region|departement|ministere|direction|prefecture|conseil|cour|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|startup|beta|open|proconnect|pro|franceconnect|demarches|dans|premiere?|phase|etape)\b/;
 
-const isName = (words: string): boolean => !NOT_A_NAME.test(fold(words)) && words.length > 2;
+const isName = (words: string): boolean => words.length > 2 && !NOT_A_NAME.test(fold(words));
 
-/** The product's name in a title such as « Fiche produit : Relais ». */
-const titleName = (fiche: Fiche): string | undefined => {
-  const name = fold(fiche.title ?? '')
+/** What a title may name the product by: its parts on either side of a colon or a dash. */
+const titleNames = ({ title = '' }: Fiche): string[] =>
+  fold(title)
     .split(/[:–—]| - /)
-    .at(-1)
-    ?.trim();
-  return name && name.length > 2 && name.split(' ').length <= 5 ? name : undefined;
-};
+    .map((part) => part.trim())
+    .filter((part) => part.length > 2 && part.split(' ').length <= 5);
 
 const namedInHeading = ({ sections }: Passage): boolean =>
-  sections.some(({ heading }) => /(?:[:–—«"]| - )\s*\p{Lu}[\p{L}\d’'. -]{1,40}/u.test(heading));
+  sections.some(({ heading }) => /(?:[:–—«"]| - )\s*[\p{L}\d][\p{L}\d’'. -]{1,30}$/u.test(heading));
 
 const isNamed = (fiche: Fiche, solution: Passage): boolean => {
   const { text, folded } = solution.prose;
-  const title = titleName(fiche);
-  if (title && folded.includes(title)) return true;
-  if (NAMING.test(folded) || IN_QUOTES.test(text) || namedInHeading(solution)) return true;
-  const subject = SUBJECT.exec(text)?.[1];
-  if (subject && isName(subject)) return true;
-  for (const [words] of text.matchAll(CAPITALISED)) if (isName(words)) return true;
-  return false;
+  if (titleNames(fiche).some((name) => folded.includes(name))) return true;
+  if (NAMING.test(folded) || namedInHeading(solution)) return true;
+  return MAY_NAME.some((pattern) => [...text.matchAll(pattern)].some(([, words = '']) => isName(words)));
 };
 
 /** A name makes an idea something people can ask for (METHOD: solution). */
 export default ficheRule({ id: 'solution-named', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution || isNamed(fiche, solution)) return;
-  report({
-    id: 'solution',
-    section: solution.heading,
-    place: solution.position,
-    quote: opening(solution.prose),
-  });
+  report({ id: 'solution', section: solution.heading, place: solution.position, quote: opening(solution.prose) });
 });
