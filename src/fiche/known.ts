@@ -25,9 +25,17 @@ const bestOf = (key: string, names: readonly Name[]): string | undefined => {
   return best?.id;
 };
 
+/** « Stratégie : commencer par trois lycées »: what stands after the colon is the author's own. */
+const AFTER_COLON = / ?[:–—].*$/;
+
 /** Reads a written heading, among the method's names and a template's own. */
 export const knownSection = (heading: string, own: readonly Name[] = []): Known => {
-  const key = headingKey(heading);
+  const whole = readKey(headingKey(heading), own);
+  if (whole.id !== undefined || whole.beside.length > 0 || !AFTER_COLON.test(heading)) return whole;
+  return readKey(headingKey(heading.replace(AFTER_COLON, '')), own);
+};
+
+const readKey = (key: string, own: readonly Name[]): Known => {
   if (key === '') return { id: undefined, beside: [] };
   const id = bestOf(key, own.length > 0 ? [...own, ...NAMES] : NAMES);
   const beside = BESIDE.filter((name) => fit(key, name.key) > 0).map((name) => name.id);

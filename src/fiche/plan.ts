@@ -1,9 +1,19 @@
+import { fold } from '../markdown/fold.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Fiche } from './fiche.ts';
 import { type Passage, passage } from './passage.ts';
 
-/** Where a fiche tells how it starts: each rule on the deployment reads all of these. */
-const PLAN = ['deployment', 'first-users', 'pilot', 'launch'];
+/** Where a fiche tells how it starts, besides the plan itself. */
+const BESIDES = ['first-users', 'pilot', 'launch'];
 
-/** The parts that tell of the deployment, the plan itself first; none when there is nothing to judge. */
-export const deploymentPlan = (fiche: Fiche): readonly Passage[] =>
-  PLAN.flatMap((id) => passage(fiche, id) ?? []);
+/** The plan of deployment, then the parts that tell more of it; none while there is no plan to judge. */
+export const deploymentPlan = (fiche: Fiche): readonly Passage[] => {
+  const plan = passage(fiche, 'deployment');
+  return plan ? [plan, ...BESIDES.flatMap((id) => passage(fiche, id) ?? [])] : [];
+};
+
+/** Headings say things too: « Objectifs à 6 mois », « Territoire d’expérimentation ». */
+export const headingsOf = ({ sections }: Passage): Pick<Prose, 'text' | 'folded'> => {
+  const text = sections.map(({ heading }) => heading).join('\n');
+  return { text, folded: fold(text) };
+};

@@ -1,3 +1,4 @@
+import { passage } from '../fiche/passage.ts';
 import { deploymentPlan } from '../fiche/plan.ts';
 import { concrete } from '../prose/places.ts';
 import { opening } from '../prose/quote.ts';
@@ -5,9 +6,10 @@ import { ficheRule } from './rule.ts';
 
 /** « Les collectivités » cannot be called on Monday; « le CCAS de Niort » can (METHOD: deployment). */
 export default ficheRule({ id: 'deployment-first-users', severity: 'error' }, (fiche, report) => {
-  const plan = deploymentPlan(fiche);
-  const [first] = plan;
-  if (!first || plan.some(({ prose }) => concrete(prose))) return;
+  const users = passage(fiche, 'first-users');
+  const read = [...(users ? [users] : []), ...deploymentPlan(fiche)];
+  const [first] = read;
+  if (!first || read.some(({ prose }) => concrete(prose))) return;
   report({
     id: first.id,
     section: first.heading,

@@ -1,6 +1,5 @@
-import { type Passage, passage } from '../fiche/passage.ts';
-import { deploymentPlan } from '../fiche/plan.ts';
-import { fold } from '../markdown/fold.ts';
+import type { Passage } from '../fiche/passage.ts';
+import { deploymentPlan, headingsOf } from '../fiche/plan.ts';
 import { MONTHS_TO_PRODUCTION } from '../method/stages.ts';
 import { dates, type NamedTime } from '../prose/dates.ts';
 import { opening, quote, sentenceAt } from '../prose/quote.ts';
@@ -13,16 +12,18 @@ const FIRST_VERSION =
 // A reading must be quick, so a month more is within « about six months ».
 const LATE = MONTHS_TO_PRODUCTION + 1;
 
-const times = ({ prose, sections }: Passage, now: Date | undefined): readonly NamedTime[] => {
-  const inHeadings = sections.flatMap(({ heading }) => dates({ folded: fold(heading) }, now));
-  return [...dates(prose, now), ...inHeadings];
-};
+const timesOf = (part: Passage, now: Date | undefined): readonly NamedTime[] => [
+  ...dates(part.prose, now),
+  ...dates(headingsOf(part), now),
+];
 
-const lateStart = ({ prose }: Passage, now: Date | undefined): NamedTime | undefined => {
-  const first = dates(prose, now).filter((time) =>
-    FIRST_VERSION.test(prose.folded.slice(...sentenceAt(prose.text, time.start))),
+/** The first version's time, when nothing of the plan comes sooner. */
+const lateStart = (part: Passage, now: Date | undefined): NamedTime | undefined => {
+  const all = timesOf(part, now);
+  if (all.some(({ months = 0 }) => months <= LATE)) return undefined;
+  return dates(part.prose, now).find((time) =>
+    FIRST_VERSION.test(part.prose.folded.slice(...sentenceAt(part.prose.text, time.start))),
   );
-  return first.length > 0 && first.every(({ months = 0 }) => months > LATE) ? first[0] : undefined;
 };
 
 /** Something real within six months, on a reduced scope (METHOD: three pillars). */
@@ -31,18 +32,16 @@ export default ficheRule({ id: 'deployment-horizon', severity: 'error' }, (fiche
   const [first] = plan;
   if (!first) return;
   const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
-  const impact = passage(fiche, 'impact');
-  const read = impact ? [...plan, impact] : plan;
   const about = { id: first.id, section: first.heading, place: first.position };
-  if (!read.some((part) => times(part, now).length > 0)) {
+  if (!plan.some((part) => timesOf(part, now).length > 0)) {
     return report({ ...about, quote: opening(first.prose) });
   }
-  const late = plan.find((part) => lateStart(part, now));
-  const time = late && lateStart(late, now);
-  if (late && time)
+  const late = lateStart(first, now);
+  if (late) {
     report({
       ...about,
-      count: Math.round(time.months ?? 0),
-      quote: quote(late.prose, time.start, time.end),
+      count: Math.round(late.months ?? 0),
+      quote: quote(first.prose, late.start, late.end),
     });
+  }
 });

@@ -3,14 +3,27 @@ import { deploymentPlan } from '../fiche/plan.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
-const SCALING =
-  /\b(?:nationa|generalis|passage? a l'echelle|passer a l'echelle|changement d'echelle|echelle (?:nationale|regionale|du pays|de la france)|(?:toute|entiere?) (?:la )?france|france entiere|ensemble du (?:territoire|pays)|tout le (?:territoire|pays)|tout(?:es|s)? les (?:departements|regions|communes|academies|territoires|etablissements|collectivites|prefectures|autres)|ensemble des (?:departements|regions|communes|academies|territoires|etablissements|collectivites|agents|services|structures|usagers|professionnels|utilisateurs)|(?:autres?|nouve(?:aux|lles?)|prochaine?s?|plusieurs|d'autres) (?:departements?|regions?|communes?|academies?|territoires?|etablissements?|collectivites?|villes?|structures?|partenaires?|publics?|usages?|thematiques?|services?|sites?|pays|ministeres?|filieres?)|etendre|etendu|extension|elargi|essaim|dupliqu|repliqu|diffus|deploiement (?:progressif|large|a grande|sur|dans|aupres)|deployer (?:a|sur|dans|aupres|plus|large|le)|grande echelle|plus grand nombre|massif|massivement|a terme|monter en|montee en|accelerer|nationwide|countrywide|whole country|other (?:towns|regions|schools)|roll(?:ed)? out|scale|extend)/;
+const WHERE =
+  '(?:departements?|regions?|communes?|academies?|territoires?|etablissements?|collectivites?|villes?|prefectures?|structures?|administrations?|ministeres?|sites?|massifs?|pays|caisses?|tribunaux|juridictions?|colleges?|lycees?|ecoles?|hopitaux|immeubles?|stations?|foyers?|associations?|cfa|publics?|filieres?|domaines?|towns?|regions?|schools?|cities|offices?)';
+const SCALING = new RegExp(
+  [
+    '\\bnationa(?:l|le|ux|lement|les)\\b|\\bnationwide\\b|\\bcountry(?:wide)?\\b|\\bglobalement\\b|\\bpartout\\b|\\binterministeriel\\w*',
+    "\\bgeneralis\\w+|\\b(?:passage|passer|passe|changement|montee) (?:a|d'|en) ?(?:l')?(?:echelle|charge)|\\bgrande echelle|\\bessaim\\w+|\\bdupli(?:qu|ca)\\w+|\\brepli(?:qu|ca)\\w+|\\bscal(?:e|ing)\\b",
+    "\\b(?:toute|entiere?) (?:la |le )?france\\b|france entiere|l'ensemble (?:du|de la|des) (?:territoire|pays|" +
+      WHERE.slice(3),
+    `\\b(?:tou(?:tes|s)|tout) (?:les |le |la |l')(?:autres )?${WHERE}|\\b(?:chaque|100 % des) ${WHERE}`,
+    `\\b(?:d'autres|autres?|nouve(?:aux|lles?)|prochaine?s?|other|more|new) ${WHERE}`,
+    "\\b(?:etend(?:re|u|ue|ons|ra|ent)|s'etend|extension|elargi\\w*|ouvrir (?:a|aux|ensuite)|deploiement (?:plus )?(?:large|general|massif)|plus large(?:ment)?|extend\\w*|roll(?:ed|s)? out|then the)\\b",
+    // « puis la région », « ensuite les autres »
+    `\\b(?:puis|ensuite|then)\\b[^.\\n]{0,40}\\b(?:${WHERE.slice(3)}`,
+  ].join('|'),
+);
 
 /** An impact that stays where it began leaves most of those who suffer aside (METHOD: deployment). */
 export default ficheRule({ id: 'deployment-scaling', severity: 'warning' }, (fiche, report) => {
   const plan = deploymentPlan(fiche);
   const [first] = plan;
-  const later = passage(fiche, 'scaling') ?? passage(fiche, 'impact');
+  const later = passage(fiche, 'scaling');
   if (
     !first ||
     [...plan, ...(later ? [later] : [])].some(({ prose }) => SCALING.test(prose.folded))

@@ -1,23 +1,28 @@
-import { passage } from '../fiche/passage.ts';
+import { type Passage, passage } from '../fiche/passage.ts';
+import { fold } from '../markdown/fold.ts';
 import { opening } from '../prose/quote.ts';
-import type { Prose } from '../prose/prose.ts';
 import { quantities } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
 const ENOUGH = 3;
 
 const MEASURE =
-  /\b(?:nombres? d|nb |taux d|parts? d|proportion d|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|de|d'attente|d'acces)|(?:temps|couts?|volume|montant|score|indice|satisfaction|recours|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|quantite|tonnes|niveau|retention|nps)\b|nombre|number of|rate of|share of|percentage|average|median|time (?:to|from|spent)|reduction)/g;
+  /\b(?:nombres?|nb|taux|parts? d|proportion|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|d|d'attente|d'acces)|couts?|volume|montant|score|satisfaction|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|tonnes|kilos|nps|mau|number|rate|share|percentage|average|median|time (?:to|from|spent)|how (?:many|long|often))\b|%/;
+/** Where a list is announced as measures, each of its items is one. */
+const ANNOUNCED =
+  /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;
+const CLAUSE = /[,;.]| et | and | ainsi que /;
 
-/** Items, rows and sentences that measure something, each counted once; several measures in one sentence each. */
-const countMeasures = (prose: Prose): number => {
-  const listed = prose.blocks.filter(({ kind }) => kind === 'item' || kind === 'row').length;
-  const named = prose.folded.match(MEASURE)?.length ?? 0;
-  return Math.max(
-    listed,
-    named,
-    quantities(prose).filter(({ kind }) => kind !== 'duration').length,
-  );
+/** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
+const countMeasures = ({ heading, prose }: Passage): number => {
+  const { folded, blocks } = prose;
+  const announced = ANNOUNCED.test(fold(heading)) || ANNOUNCED.test(folded.split('\n')[0] ?? '');
+  return blocks.reduce((sum, { kind, start, end }) => {
+    const block = folded.slice(start, end);
+    const named = block.split(CLAUSE).filter((clause) => MEASURE.test(clause)).length;
+    const listed = kind === 'item' && (announced || quantities({ folded: block }).length > 0);
+    return sum + Math.max(named, listed ? 1 : 0);
+  }, 0);
 };
 
 /** Steered by its impact alone, a team needs three ways to see it (METHOD: impact). */
@@ -26,7 +31,7 @@ export default ficheRule(
   (fiche, report) => {
     const impact = passage(fiche, 'impact');
     if (!impact) return;
-    const count = countMeasures(impact.prose);
+    const count = countMeasures(impact);
     if (count >= ENOUGH) return;
     report({
       id: 'impact',

@@ -5,33 +5,41 @@ import { sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
 
 const TOOL =
-  "(?:outils?|outillage|plateformes?|plate-formes?|logiciels?|applications?|applis?|portails?|sites? (?:internet|web|unique)|systemes? d'information|si |bases? de donnees|services? numeriques?|solutions? (?:numeriques?|informatiques?|techniques?|logicielles?)|numerisation|digitalisation|dematerialisation|api|tools?|platforms?|software|database)";
+  "(?:outils?(?: numeriques?)?|outillage|plateformes?|plate-formes?|logiciels?|applications?|applis?|portails?|sites? (?:internet|web|unique)|systemes? d'information|si |bases? de donnees|referentiels?|moteur de recherche|fonctionnalites?|services? numeriques?|solutions? (?:numeriques?|informatiques?|techniques?|logicielles?)|numerisation|digitalisation|dematerialisation|api|tools?|platforms?|software|database)";
 const TECHNOLOGY =
-  /\b(?:blockchain|intelligence artificielle|chatbots?|agents? conversationnels?|machine learning|metavers|jumeau numerique|artificial intelligence|\bia generative)\b/;
+  /\b(?:blockchain|intelligence artificielle|chatbots?|agents? conversationnels?|machine learning|metavers|jumeau numerique|artificial intelligence|modeles? d'ia|percee technologique|verrou technologique|\bia generative)\b/;
 const LACK = new RegExp(
   `\\b(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)?(?: d'un| d'une| d'| de | des | of | for | a | an | un | une )[^.,;\\n]{0,40}\\b${TOOL}|` +
     `\\b(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?\\b${TOOL}|` +
     `\\bn'exist\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bne dispos\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bn'(?:a|ont|avons) [^.;\\n]{0,30}\\b${TOOL}|` +
-    `\\b${TOOL}[^.,;\\n]{0,40}\\b(?:obsoletes?|vieillissants?|inexistants?|dispers\\w+|manqu\\w+)`,
+    `\\b${TOOL}[^.,;\\n]{0,40}\\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|dysfonction\\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\\w+)|\\bproblemes? d'outils?`,
 );
 
+/** The problem called by its name: « un problème d’outil ». */
+const PLAINLY = /\bproblemes? d'(?:outils?|outillage|systemes? d'information)\b/;
+
 /** The share of its sentences that makes a story mostly one of tools. */
-const MOSTLY = 0.34;
+const MOSTLY = 0.33;
+/** Shorter pieces of a list are no story. */
+const SHORTEST = 25;
 
 /** Digital is a means, never the end: a missing tool is no problem that users suffer from (METHOD: the idea). */
 export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fiche, report) => {
   const problem = passage(fiche, 'problem');
   if (!problem) return;
-  const all = sentences(problem.prose).filter(({ folded }) => folded.length > 25);
+  // A context may speak of tools: the problem itself should not.
+  const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
+  const all = sentences(own.prose).filter(({ folded }) => folded.length > SHORTEST);
   const tools = all.filter(({ folded }) => LACK.test(folded) || TECHNOLOGY.test(folded));
   const [first] = tools;
   if (!first) return;
   const leads = all.indexOf(first) === 0 && quantities(problem.prose).length === 0;
-  if (!leads && tools.length / all.length < MOSTLY) return;
+  const plainly = all.some(({ folded }) => PLAINLY.test(folded));
+  if (!leads && !plainly && tools.length / all.length < MOSTLY) return;
   report({
     id: 'problem',
     section: problem.heading,
     place: problem.position,
-    quote: quote(problem.prose, first.start + 1, first.start + 1),
+    quote: quote(own.prose, first.start + 1, first.start + 1),
   });
 });

@@ -10,5 +10,10 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
   const problem = passage(fiche, 'problem');
   if (!problem) return;
   for (const [word] of problem.prose.folded.matchAll(WORD)) if (namesPeople(word)) return;
-  report({ id: 'problem', section: problem.heading, place: problem.position, quote: opening(problem.prose) });
+  report({
+    id: 'problem',
+    section: problem.heading,
+    place: problem.position,
+    quote: opening(problem.prose),
+  });
 });

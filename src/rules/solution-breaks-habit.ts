@@ -6,15 +6,15 @@ import { ficheRule } from './rule.ts';
 const OTHERWISE = new RegExp(
   [
     // in place of what was there
-    "\\b(?:plutot qu|au lieu d|a la place d|en remplacement|remplac\\w+|se substitu\\w+|instead of|rather than|replac\\w+)",
+    '\\b(?:plutot qu|au lieu d|a la place d|en remplacement|remplac\\w+|se substitu\\w+|instead of|rather than|replac\\w+)',
     // without what used to be asked
-    "\\b(?:sans (?:avoir|devoir|passer|attendre|que|se deplacer|ressaisi\\w*|re-saisi\\w*|(?:aucun |aucune )?(?:formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|demarche|piece|demande|developpeu\\w+))|ni papier|without)",
+    '\\b(?:sans (?:avoir|devoir|passer|attendre|que|se deplacer|ressaisi\\w*|re-saisi\\w*|(?:aucun |aucune )?(?:formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|demarche|piece|demande|developpeu\\w+))|ni papier|without)',
     // no more
     "\\bn'\\w+ (?:plus|pas besoin|pas a)\\b|\\bne [a-z]+ (?:plus|pas a|jamais plus)\\b|\\bplus (?:besoin|jamais|aucune?|de (?:dossier|papier|formulaire|courrier|saisie|double|demarche)|d'(?:attestation|attente|aller))|\\bno longer\\b|\\bno more\\b",
     // given up
-    "\\b(?:finie?s?|supprim\\w+|suppression|mettre fin|met fin|renonc\\w+|abandonn\\w+|evit(?:e|er|ent|ant|ons)|gives? up|stops?)\\b",
+    '\\b(?:finie?s?|supprim\\w+|suppression|mettre fin|met fin|renonc\\w+|abandonn\\w+|evit(?:e|er|ent|ant|ons)|gives? up|stops?)\\b',
     // one for many
-    "\\b(?:en (?:un|une|deux|trois|quelques|\\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?|etapes?)|une seule (?:fois|application|demarche|demande)|seul(?:e)? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|dossier)|(?:point|guichet|lieu|entree|formulaire|dossier|interlocuteur) unique|dites-le-nous une)\\b",
+    '\\b(?:en (?:un|une|deux|trois|quelques|\\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?|etapes?)|une seule (?:fois|application|demarche|demande)|seul(?:e)? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|dossier)|(?:point|guichet|lieu|entree|formulaire|dossier|interlocuteur) unique|dites-le-nous une)\\b',
     // before and now
     "\\b(?:jusqu'(?:ici|a present|alors)|auparavant|avant,|autrefois|contrairement|a la difference|autrement|inver(?:se|ser|sent)|premiere fois|dematerialis\\w+|(?:genere|renseigne|rempli|calcule|transmis|envoye|prerempli)\\w* automatiquement|automatiquement|proactiv\\w+|de maniere inedite)\\b",
   ].join('|'),
@@ -24,5 +24,10 @@ const OTHERWISE = new RegExp(
 export default ficheRule({ id: 'solution-breaks-habit', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution || OTHERWISE.test(solution.prose.folded)) return;
-  report({ id: 'solution', section: solution.heading, place: solution.position, quote: opening(solution.prose) });
+  report({
+    id: 'solution',
+    section: solution.heading,
+    place: solution.position,
+    quote: opening(solution.prose),
+  });
 });

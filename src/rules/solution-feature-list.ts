@@ -13,7 +13,10 @@ const SOMEBODY = /^(?:je|j'|nous|on|il|elle|ils|elles|i|we|they|he|she)\b/;
 const OPENING_WORDS = 2;
 
 const tellsOfSomebody = (item: string): boolean => {
-  const words = item.match(/[a-z]{3,}/g)?.filter((word) => word !== 'les' && word !== 'des' && word !== 'the') ?? [];
+  const words =
+    item
+      .match(/[a-z]{3,}/g)
+      ?.filter((word) => word !== 'les' && word !== 'des' && word !== 'the') ?? [];
   return SOMEBODY.test(item) || words.slice(0, OPENING_WORDS).some(namesPeople);
 };
 
@@ -28,7 +31,10 @@ export default ficheRule({ id: 'solution-feature-list', severity: 'warning' }, (
   );
   const [first] = features;
   if (!first || features.length < FEWEST) return;
-  const listed = features.reduce((sum, { start, end }) => sum + countWords(prose.text.slice(start, end)), 0);
+  const listed = features.reduce(
+    (sum, { start, end }) => sum + countWords(prose.text.slice(start, end)),
+    0,
+  );
   if (listed / countWords(prose.text) < MAIN) return;
   report({
     id: 'solution',

@@ -8,12 +8,16 @@ const NAMING =
   /\b(?:s'appelle|s'appellera|se nomme|nommee?|baptisee?|intitulee?|denommee?|sous le nom|called|named)\b/;
 const PRODUCT =
   '(?:[Ss]ervice|[Pp]roduit|[Pp]lateforme|[Pp]late-forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]ite|[Pp]ortail|[Ss]olution|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Ss]tartup|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Tt]ool|[Pp]roduct)';
-const WORDS = '\\p{Lu}[\\p{L}\\d’\'.-]*(?: (?:de |du |des |la |le |et )?[\\p{Lu}\\d][\\p{L}\\d’\'.-]*){0,4}';
+const WORDS =
+  "\\p{Lu}[\\p{L}\\d’'.-]*(?: (?:de |du |des |la |le |et )?[\\p{Lu}\\d][\\p{L}\\d’'.-]*){0,4}";
 
 /** Each captures what may be a name. */
 const MAY_NAME = [
   // « la plateforme Relais », « le service numérique “Relais” »
-  new RegExp(`\\b${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? [«“"]? ?(${WORDS})`, 'gu'),
+  new RegExp(
+    `\\b${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? [«“"]? ?(${WORDS})`,
+    'gu',
+  ),
   // « la carte “jeune engagé” »
   new RegExp(`\\b${PRODUCT} [«“"] ?([^»”"\\n]{3,40}?) ?[»”"]`, 'gu'),
   /[«“"] ?(\p{Lu}[^»”"\n]{2,40}?) ?[»”"]/gu,
@@ -22,7 +26,10 @@ const MAY_NAME = [
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   /(?:^|[.!?] |\n)(\p{Lu}[\p{L}\d’'.-]*(?: [\p{L}\d][\p{L}\d’'.-]*){0,4}?),? (?:est|sont|permet|permettra|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)(?=[ \n])/gu,
   // « avec Relais, l’apprenti… », « grâce à Relais »
-  new RegExp(`\\b(?:[Aa]vec|[Gg]râce à|[Vv]ia|[Ww]ith|[Dd]évelopper|[Cc]réer|de|d['’]) (${WORDS})(?=,| est\\b| consiste\\b)`, 'gu'),
+  new RegExp(
+    `\\b(?:[Aa]vec|[Gg]râce à|[Vv]ia|[Ww]ith|[Dd]évelopper|[Cc]réer|de|d['’]) (${WORDS})(?=,| est\\b| consiste\\b)`,
+    'gu',
+  ),
   // An address is a name.
   /\b([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:gouv\.fr|beta\.gouv\.fr|bzh|fr|org|eu))\b/gu,
 ];
@@ -47,12 +54,19 @@ const isNamed = (fiche: Fiche, solution: Passage): boolean => {
   const { text, folded } = solution.prose;
   if (titleNames(fiche).some((name) => folded.includes(name))) return true;
   if (NAMING.test(folded) || namedInHeading(solution)) return true;
-  return MAY_NAME.some((pattern) => [...text.matchAll(pattern)].some(([, words = '']) => isName(words)));
+  return MAY_NAME.some((pattern) =>
+    [...text.matchAll(pattern)].some(([, words = '']) => isName(words)),
+  );
 };
 
 /** A name makes an idea something people can ask for (METHOD: solution). */
 export default ficheRule({ id: 'solution-named', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution || isNamed(fiche, solution)) return;
-  report({ id: 'solution', section: solution.heading, place: solution.position, quote: opening(solution.prose) });
+  report({
+    id: 'solution',
+    section: solution.heading,
+    place: solution.position,
+    quote: opening(solution.prose),
+  });
 });

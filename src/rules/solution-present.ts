@@ -8,7 +8,10 @@ import { ficheRule } from './rule.ts';
 export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution) return;
-  const told = sentences(solution.prose).map((sentence) => ({ ...sentence, tenses: tensesIn(sentence.folded) }));
+  const told = sentences(solution.prose).map((sentence) => ({
+    ...sentence,
+    tenses: tensesIn(sentence.folded),
+  }));
   const later = told.filter(({ tenses }) => tenses.later > 0);
   const present = told.filter(({ tenses }) => tenses.later === 0 && tenses.present > 0);
   const [first] = later;
