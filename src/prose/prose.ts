@@ -35,6 +35,9 @@ const inline = (node: Nodes): string => {
   }
 };
 
+/** A line that begins so is an item for whoever reads it, though no list in Markdown. */
+const TYPED_BULLET = /^[ \t]*[•‣▪►●○■➜→✅✔☑👉]\ufe0f?[ \t]*/u;
+
 const clean = (text: string): string =>
   text
     .normalize('NFC')
@@ -58,7 +61,11 @@ export const proseOf = (nodes: readonly RootContent[]): Prose => {
   const visit = (node: Nodes, inItem: boolean): void => {
     switch (node.type) {
       case 'paragraph':
-        return add(inItem ? 'item' : 'paragraph', plain(node), node);
+        for (const piece of inline(node).split(/\n(?=[ \t]*[•‣▪►●○■➜→✅✔☑👉])/u)) {
+          const item = inItem || TYPED_BULLET.test(piece);
+          add(item ? 'item' : 'paragraph', clean(piece.replace(TYPED_BULLET, '')), node);
+        }
+        return;
       case 'heading':
         return add('heading', plain(node), node);
       case 'code':

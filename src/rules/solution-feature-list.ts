@@ -6,7 +6,7 @@ import { ficheRule } from './rule.ts';
 
 const FEWEST = 3;
 /** The share of the words that makes a list the main part. */
-const MAIN = 0.35;
+const MAIN = 0.3;
 
 /** An item that opens with somebody is a piece of a story: « l’apprenti appelle… », « nous gardons… ». */
 const SOMEBODY = /^(?:je|j'|nous|on|il|elle|ils|elles|i|we|they|he|she)\b/;
