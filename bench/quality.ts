@@ -45,11 +45,18 @@ const f1 = ({ found, missed, false: wrong }: Tally): number => {
 
 const [folder = '', only] = process.argv.slice(2);
 if (!existsSync(folder)) {
-  console.log(`quality: skipped, the folder of real fiches is not here (${folder || 'none given'}).`);
+  console.log(
+    `quality: skipped, the folder of real fiches is not here (${folder || 'none given'}).`,
+  );
   process.exit(0);
 }
 const templates = await firstTemplates([join(import.meta.dirname, '../templates')]);
-const reading = { templates, stage: 'investigation', texts: textsIn('fr'), today: '2026-11-24' } as const;
+const reading = {
+  templates,
+  stage: 'investigation',
+  texts: textsIn('fr'),
+  today: '2026-11-24',
+} as const;
 
 const count = async (judgements: Judgements): Promise<Map<RuleId, Tally>> => {
   const tallies = new Map<RuleId, Tally>(
@@ -60,7 +67,13 @@ const count = async (judgements: Judgements): Promise<Map<RuleId, Tally>> => {
     const said = new Set(result.findings.map(({ ruleId }) => ruleId));
     for (const [rule, tally] of tallies) {
       if (unjudged.includes(rule)) continue;
-      const kind = faults.includes(rule) ? (said.has(rule) ? 'found' : 'missed') : said.has(rule) ? 'false' : 'silent';
+      const kind = faults.includes(rule)
+        ? said.has(rule)
+          ? 'found'
+          : 'missed'
+        : said.has(rule)
+          ? 'false'
+          : 'silent';
       tally[kind] += 1;
       if (kind === 'missed' || kind === 'false') tally.files.push(`${kind} ${file}`);
     }
@@ -83,8 +96,11 @@ for (const set of ['tuned', 'held-out']) {
     if (only === rule) console.log(tally.files.map((line) => `    ${line}`).join('\n'));
   }
   const all = [...tallies.values()];
-  const sum = (part: (tally: Tally) => number) => all.reduce((total, tally) => total + part(tally), 0);
+  const sum = (part: (tally: Tally) => number) =>
+    all.reduce((total, tally) => total + part(tally), 0);
   const right = sum(({ found, silent }) => found + silent);
   const macro = all.reduce((total, tally) => total + f1(tally), 0) / all.length;
-  console.log(`\nagreement ${share(right, right + sum((t) => t.missed + t.false))}, macro F1 ${macro.toFixed(2)}`);
+  console.log(
+    `\nagreement ${share(right, right + sum((t) => t.missed + t.false))}, macro F1 ${macro.toFixed(2)}`,
+  );
 }

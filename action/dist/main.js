@@ -10820,9 +10820,9 @@ var require_mock_utils = __commonJS({
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
       }
       const { data: { statusCode, data, headers, trailers, error: error2 }, delay, persist } = mockDispatch2;
-      const { timesInvoked, times: times2 } = mockDispatch2;
-      mockDispatch2.consumed = !persist && timesInvoked >= times2;
-      mockDispatch2.pending = timesInvoked < times2;
+      const { timesInvoked, times } = mockDispatch2;
+      mockDispatch2.consumed = !persist && timesInvoked >= times;
+      mockDispatch2.pending = timesInvoked < times;
       if (error2 !== null) {
         deleteMockDispatch(this[kDispatches], key2);
         handler3.onError(error2);
@@ -11241,14 +11241,14 @@ var require_pending_interceptors_formatter = __commonJS({
       }
       format(pendingInterceptors) {
         const withPrettyHeaders = pendingInterceptors.map(
-          ({ method, path, data: { statusCode }, persist, times: times2, timesInvoked, origin }) => ({
+          ({ method, path, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
             Method: method,
             Origin: origin,
             Path: path,
             "Status code": statusCode,
             Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
             Invocations: timesInvoked,
-            Remaining: persist ? Infinity : times2 - timesInvoked
+            Remaining: persist ? Infinity : times - timesInvoked
           })
         );
         this.logger.table(withPrettyHeaders);
@@ -33849,6 +33849,7 @@ var inline = (node2) => {
       return "children" in node2 ? node2.children.map(inline).join("") : "";
   }
 };
+var TYPED_BULLET = /^[ \t]*[•‣▪►●○■➜→✅✔☑👉]\ufe0f?[ \t]*/u;
 var clean = (text5) => text5.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "").replace(/[\s\u00a0\u202f\u2007\u2009]+/g, " ").trim();
 var plain = (node2) => clean(inline(node2));
 var proseOf = (nodes) => {
@@ -33864,7 +33865,11 @@ var proseOf = (nodes) => {
   const visit3 = (node2, inItem) => {
     switch (node2.type) {
       case "paragraph":
-        return add(inItem ? "item" : "paragraph", plain(node2), node2);
+        for (const piece of inline(node2).split(/\n(?=[ \t]*[•‣▪►●○■➜→✅✔☑👉])/u)) {
+          const item = inItem || TYPED_BULLET.test(piece);
+          add(item ? "item" : "paragraph", clean(piece.replace(TYPED_BULLET, "")), node2);
+        }
+        return;
       case "heading":
         return add("heading", plain(node2), node2);
       case "code":
@@ -33966,6 +33971,11 @@ var SECTIONS = [
       "Objectifs à six mois",
       "Objectifs à 6 mois",
       "Premières étapes",
+      "Phase d'expérimentation",
+      "Première expérimentation",
+      "Et maintenant",
+      "Calendrier",
+      "Feuille de route",
       "Next steps"
     ]
   },
@@ -33979,7 +33989,9 @@ var SECTIONS = [
       "Premiers clients",
       "Cible",
       "First customers",
-      "Target"
+      "Target",
+      "Public visé",
+      "Public cible"
     ]
   },
   {
@@ -34105,8 +34117,13 @@ var bestOf = (key2, names) => {
   }
   return best?.id;
 };
+var AFTER_COLON = / ?[:–—].*$/;
 var knownSection = (heading3, own8 = []) => {
-  const key2 = headingKey(heading3);
+  const whole = readKey(headingKey(heading3), own8);
+  if (whole.id !== void 0 || whole.beside.length > 0 || !AFTER_COLON.test(heading3)) return whole;
+  return readKey(headingKey(heading3.replace(AFTER_COLON, "")), own8);
+};
+var readKey = (key2, own8) => {
   if (key2 === "") return { id: void 0, beside: [] };
   const id = bestOf(key2, own8.length > 0 ? [...own8, ...NAMES] : NAMES);
   const beside = BESIDE.filter((name) => fit(key2, name.key) > 0).map((name) => name.id);
@@ -45296,16 +45313,23 @@ var problem_quantified_default = ficheRule({ id: "problem-quantified", severity:
 });
 
 // src/method/people.ts
-var PEOPLE = "accompagnant accuse adherent administre adolescent agent agriculteur aidant aidante alternant allocataire animateur apprenant apprenti artisan assistant assure auteur autoentrepreneur auto-entrepreneur avocat bailleur benevole beneficiaire brigade buraliste cadre candidat candidate centenaire chauffeur chef chercheur chomeur citoyen client collaborateur collegien commercant conducteur conjoint conseiller consommateur contribuable couple createur cycliste decideur defunt demandeur depute detenu directeur directrice dirigeant doctorant donneur douanier eleve elu employe employeur enfant enqueteur enseignant entrepreneur entreprise etablissement etranger etudiant exploitant expert famille femme fille foncti fonctionnaire formateur francais francaise fraternite garcon gendarme gens gestionnaire greffier habitant handicape homme hospitalier independant indemnise individu infirmier infirmiere ingenieur inspecteur instituteur intervenant invalide jeune juge justiciable laureat locataire logeur lyceen magistrat maire malade manager marin mere metier migrant militaire mineur naturalise nourrisson nouveau-ne orphelin ouvrier parent participant particulier passager patient pecheur pere personne peuple pieton policier pompier population porteur praticien precaire pretendant prevenu producteur prof professeur professionnel proprietaire proviseur public recruteur redevable referent refugie requerant resident responsable restaurateur retraite riverain sage-femme saisonnier salarie salariee sans-abri secretaire senior soignant societaire soldat sportif stagiaire surendette tpe pme titulaire touriste travailleur usager usagere utilisateur utilisatrice veterinaire veuve victime vieillard visiteur voisin voyageur association menage foyer ecole college lycee hopital commune collectivite mairie startup commercants medecin pharmacien sourd aveugle aine administre apiculteur eleveur viticulteur users user people person citizen student pupil family child children parent patient worker employee farmer company companies business jobseeker resident tenant victim women men youth apprentice caseworker nurse teacher";
-var STEMS = new Set(PEOPLE.split(" "));
-var ENDINGS = /(?:es|s|x|e|ne|nes|le|les|re|res|ere|eres|euse|euses|trice|trices)$/;
-var namesPeople = (word) => {
-  if (STEMS.has(word)) return true;
-  const ending = ENDINGS.exec(word);
-  if (!ending) return false;
-  const stem = word.slice(0, -ending[0].length);
-  return STEMS.has(stem) || STEMS.has(word.replace(/e?s$/, "")) || STEMS.has(stem.replace(/$/, "eur")) || STEMS.has(`${stem}teur`);
-};
+var PEOPLE = new Set(
+  // ages, families, states
+  "adolescent adulte aine bebe centenaire conjoint couple enfant famille femme fille fratrie foyer garcon gens habitant homme jeune menage mere mineur nourrisson nouveau-ne orphelin parent pere personne peuple pieton population public-jeune retraite riverain senior veuf veuve vieillard voisin aidant aveugle detenu handicape invalide malade migrant patient precaire refugie sans-abri sourd surendette victime vulnerable adherent administre allocataire bailleur beneficiaire candidat citoyen client consommateur contribuable declarant defunt demandeur deposant electeur justiciable laureat locataire plaisancier prevenu proprietaire redevable requerant sinistre touriste usager usagere utilisateur utilisatrice visiteur voyageur cycliste conducteur automobiliste passager alternant apprenant apprenti chercheur chomeur collegien decrocheur doctorant ecolier etudiant lyceen saisonnier salarie stagiaire travailleur agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur entreprise exploitant fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere hospitalier infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim men women man woman youth apprentice caseworker nurse teacher carer driver volunteer household customer agent".split(" ")
+);
+var PLURAL = /^(?:particulie(?:r|re)s|assure(?:e)?s|eleves|professionnel(?:le)?s|militaires|cadres|etrange(?:r|re)s|diplome(?:e)?s)$/;
+var ENDINGS = [
+  [/s$/, ""],
+  [/x$/, ""],
+  [/es?$/, ""],
+  [/nes?$/, ""],
+  [/les?$/, ""],
+  [/euses?$/, "eur"],
+  [/trices?$/, "teur"],
+  [/rices?$/, "eur"],
+  [/ies$/, "y"]
+];
+var namesPeople = (word) => PEOPLE.has(word) || PLURAL.test(word) || ENDINGS.some(([ending, stem]) => ending.test(word) && PEOPLE.has(word.replace(ending, stem)));
 
 // src/rules/problem-user-side.ts
 var WORD2 = /[a-z]{3,}(?:-[a-z]+)*/g;
@@ -45339,50 +45363,69 @@ var sentences = ({ folded }) => {
 };
 
 // src/rules/problem-tool-first.ts
-var TOOL = "(?:outils?|outillage|plateformes?|plate-formes?|logiciels?|applications?|applis?|portails?|sites? (?:internet|web|unique)|systemes? d'information|si |bases? de donnees|services? numeriques?|solutions? (?:numeriques?|informatiques?|techniques?|logicielles?)|numerisation|digitalisation|dematerialisation|api|tools?|platforms?|software|database)";
-var TECHNOLOGY = /\b(?:blockchain|intelligence artificielle|chatbots?|agents? conversationnels?|machine learning|metavers|jumeau numerique|artificial intelligence|\bia generative)\b/;
+var TOOL = "(?:outils?(?: numeriques?)?|outillage|plateformes?|plate-formes?|logiciels?|applications?|applis?|portails?|sites? (?:internet|web|unique)|systemes? d'information|si |bases? de donnees|referentiels?|moteur de recherche|fonctionnalites?|services? numeriques?|solutions? (?:numeriques?|informatiques?|techniques?|logicielles?)|numerisation|digitalisation|dematerialisation|api|tools?|platforms?|software|database)";
+var TECHNOLOGY = /\b(?:blockchain|intelligence artificielle|chatbots?|agents? conversationnels?|machine learning|metavers|jumeau numerique|artificial intelligence|modeles? d'ia|percee technologique|verrou technologique|\bia generative)\b/;
 var LACK = new RegExp(
-  `\\b(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)?(?: d'un| d'une| d'| de | des | of | for | a | an | un | une )[^.,;\\n]{0,40}\\b${TOOL}|\\b(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?\\b${TOOL}|\\bn'exist\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bne dispos\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bn'(?:a|ont|avons) [^.;\\n]{0,30}\\b${TOOL}|\\b${TOOL}[^.,;\\n]{0,40}\\b(?:obsoletes?|vieillissants?|inexistants?|dispers\\w+|manqu\\w+)`
+  `\\b(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)?(?: d'un| d'une| d'| de | des | of | for | a | an | un | une )[^.,;\\n]{0,40}\\b${TOOL}|\\b(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?\\b${TOOL}|\\bn'exist\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bne dispos\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bn'(?:a|ont|avons) [^.;\\n]{0,30}\\b${TOOL}|\\b${TOOL}[^.,;\\n]{0,40}\\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|dysfonction\\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\\w+)|\\bproblemes? d'outils?`
 );
-var MOSTLY = 0.34;
+var PLAINLY = /\bproblemes? d'(?:outils?|outillage|systemes? d'information)\b/;
+var MOSTLY = 0.33;
+var SHORTEST2 = 25;
 var problem_tool_first_default = ficheRule({ id: "problem-tool-first", severity: "warning" }, (fiche, report) => {
   const problem3 = passage(fiche, "problem");
   if (!problem3) return;
-  const all2 = sentences(problem3.prose).filter(({ folded }) => folded.length > 25);
+  const own8 = problem3.sections.find(({ id }) => id === "problem") ?? problem3;
+  const all2 = sentences(own8.prose).filter(({ folded }) => folded.length > SHORTEST2);
   const tools = all2.filter(({ folded }) => LACK.test(folded) || TECHNOLOGY.test(folded));
   const [first] = tools;
   if (!first) return;
   const leads = all2.indexOf(first) === 0 && quantities(problem3.prose).length === 0;
-  if (!leads && tools.length / all2.length < MOSTLY) return;
+  const plainly = all2.some(({ folded }) => PLAINLY.test(folded));
+  if (!leads && !plainly && tools.length / all2.length < MOSTLY) return;
   report({
     id: "problem",
     section: problem3.heading,
     place: problem3.position,
-    quote: quote(problem3.prose, first.start + 1, first.start + 1)
+    quote: quote(own8.prose, first.start + 1, first.start + 1)
   });
 });
 
 // src/rules/solution-named.ts
-var NAMING = /\b(?:s'appelle|s'appellera|se nomme|nommee?|baptisee?|intitulee?|appelee?|denommee?|sous le nom|called|named|our name)\b/;
-var IN_QUOTES = /[«“"] ?[A-ZÀ-Ý0-9][^»”"\n]{1,40} ?[»”"]/u;
-var CAPITALISED = new RegExp(`(?<=[\\p{Ll}\\d,;:)’'»"] |['’(«"])\\p{Lu}[\\p{L}\\d’'.-]*\\p{Ll}[\\p{L}\\d.-]*(?: (?:\\p{Lu}|\\d)[\\p{L}\\d’'.-]*)*`, "gu");
-var SUBJECT = new RegExp("(?:^|[.!?]\\s|\\n|, )(?:(?:La startup|Le service|La plateforme|L['’]outil|Le site|L['’]application|Le produit|The service) )?(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{Lu}\\d][\\p{L}\\d’'.-]*){0,4}) (?:est|permet|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|n['’]est|consiste|répond|devient|veut|donne|remplace|sera|permettra|permettrait|se|is|helps|lets|offers|gives|makes)(?=[ \\n])", "u");
-var NOT_A_NAME = /^(?:l[ae']?|les|un|une|des|ce|cet|cette|ces|il|ils|elle|elles|on|nous|vous|notre|nos|chaque|tout|tous|toute|toutes|cela|ceci|ca|solution|produit|service|plateforme|plate-forme|outil|objectif|but|idee|ainsi|aujourd'hui|actuellement|qui|que|quoi|comment|pour|avec|dans|en|au|aux|par|grace|enfin|ensuite|mais|et|this|the|it|we|our|etat|france|francais|francaise|europe|union|republique|ministere|ministre|direction|prefecture|prefet|conseil|cour|rgpd|rgaa|internet|web|excel|word|google|paris|api|ia|sms|siren|siret|insee|caf|cpam|cnil|dinum|anct|dgfip|pole emploi|france travail|startup|startups|beta|open data|intelligence artificielle)$/;
-var isName = (words2) => !NOT_A_NAME.test(fold(words2)) && words2.length > 2;
-var titleName = (fiche) => {
-  const name = fold(fiche.title ?? "").split(/[:–—]| - /).at(-1)?.trim();
-  return name && name.length > 2 && name.split(" ").length <= 5 ? name : void 0;
-};
-var namedInHeading = ({ sections: sections3 }) => sections3.some(({ heading: heading3 }) => new RegExp(`(?:[:–—«"]| - )\\s*\\p{Lu}[\\p{L}\\d’'. -]{1,40}`, "u").test(heading3));
+var NAMING = /\b(?:s'appelle|s'appellera|se nomme|nommee?|baptisee?|intitulee?|denommee?|sous le nom|called|named)\b/;
+var PRODUCT = "(?:[Ss]ervice|[Pp]roduit|[Pp]lateforme|[Pp]late-forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]ite|[Pp]ortail|[Ss]olution|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Ss]tartup|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Tt]ool|[Pp]roduct)";
+var WORDS3 = "\\p{Lu}[\\p{L}\\d’'.-]*(?: (?:de |du |des |la |le |et )?[\\p{Lu}\\d][\\p{L}\\d’'.-]*){0,4}";
+var MAY_NAME = [
+  // « la plateforme Relais », « le service numérique “Relais” »
+  new RegExp(
+    `\\b${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? [«“"]? ?(${WORDS3})`,
+    "gu"
+  ),
+  // « la carte “jeune engagé” »
+  new RegExp(`\\b${PRODUCT} [«“"] ?([^»”"\\n]{3,40}?) ?[»”"]`, "gu"),
+  new RegExp('[«“"] ?(\\p{Lu}[^»”"\\n]{2,40}?) ?[»”"]', "gu"),
+  // « Relais : l’apprenti appelle… », « Relais, c’est… »
+  new RegExp(`(?:^|\\n)(${WORDS3})(?: ?:| ?,| [–-] )`, "gu"),
+  // « Relais est un numéro », « Justice facile réécrit la convocation »
+  new RegExp("(?:^|[.!?] |\\n)(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?),? (?:est|sont|permet|permettra|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)(?=[ \\n])", "gu"),
+  // « avec Relais, l’apprenti… », « grâce à Relais »
+  new RegExp(
+    `\\b(?:[Aa]vec|[Gg]râce à|[Vv]ia|[Ww]ith|[Dd]évelopper|[Cc]réer|de|d['’]) (${WORDS3})(?=,| est\\b| consiste\\b)`,
+    "gu"
+  ),
+  // An address is a name.
+  /\b([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:gouv\.fr|beta\.gouv\.fr|bzh|fr|org|eu))\b/gu
+];
+var NOT_A_NAME = /^(?:l|la|le|les|l'.*|un|une|des|du|ce|cet|cette|ces|c'.*|il|ils|elle|elles|on|nous|vous|notre|nos|leur|chaque|chacun|tout|tous|toute|toutes|cela|ceci|ca|solution|produit|service|plateforme|plate-forme|outil|objectif|but|idee|ainsi|aujourd'hui|actuellement|concretement|qui|que|quoi|comment|pour|avec|dans|en|au|aux|a|par|grace|enfin|ensuite|puis|mais|et|si|son|sa|ses|leurs|beneficiaires?|creation|mise|developpement|this|the|it|we|our|etat|france|region|departement|ministere|direction|prefecture|conseil|cour|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|startup|beta|open|proconnect|pro|franceconnect|demarches|dans|premiere?|phase|etape)\b/;
+var isName = (words2) => words2.length > 2 && !NOT_A_NAME.test(fold(words2));
+var titleNames = ({ title = "" }) => fold(title).split(/[:–—]| - /).map((part) => part.trim()).filter((part) => part.length > 2 && part.split(" ").length <= 5);
+var namedInHeading = ({ sections: sections3 }) => sections3.some(({ heading: heading3 }) => /(?:[:–—«"]| - )\s*[\p{L}\d][\p{L}\d’'. -]{1,30}$/u.test(heading3));
 var isNamed = (fiche, solution3) => {
   const { text: text5, folded } = solution3.prose;
-  const title = titleName(fiche);
-  if (title && folded.includes(title)) return true;
-  if (NAMING.test(folded) || IN_QUOTES.test(text5) || namedInHeading(solution3)) return true;
-  const subject = SUBJECT.exec(text5)?.[1];
-  if (subject && isName(subject)) return true;
-  for (const [words2] of text5.matchAll(CAPITALISED)) if (isName(words2)) return true;
-  return false;
+  if (titleNames(fiche).some((name) => folded.includes(name))) return true;
+  if (NAMING.test(folded) || namedInHeading(solution3)) return true;
+  return MAY_NAME.some(
+    (pattern) => [...text5.matchAll(pattern)].some(([, words2 = ""]) => isName(words2))
+  );
 };
 var solution_named_default = ficheRule({ id: "solution-named", severity: "warning" }, (fiche, report) => {
   const solution3 = passage(fiche, "solution");
@@ -45414,33 +45457,55 @@ var tenseOf = (word) => {
   if (CONDITIONAL.test(word)) return "conditional";
   return FUTURE.test(word) ? "future" : void 0;
 };
+var WORD3 = /[a-z]{1,20}/g;
+var INTENTION = /\b(?:souhait(?:e|ons|ent)|envisage(?:ons|nt)?|prev(?:oit|oyons|oient)|ambitionn(?:e|ons|ent)|(?:va|vont|allons) [a-z]{2,20}(?:er|ir|re)|est prevue?|sont prevue?s|plans? to|going to|hopes? to)\b/;
+var tensesIn = (sentence) => {
+  const counts = { later: INTENTION.test(sentence) ? 1 : 0, present: 0 };
+  for (const [word] of sentence.matchAll(WORD3)) {
+    const tense = tenseOf(word);
+    if (tense === "present") counts.present += 1;
+    else if (tense) counts.later += 1;
+  }
+  return counts;
+};
 
 // src/rules/solution-present.ts
-var WORD3 = /[a-z]{1,20}/g;
-var ENOUGH = 2;
 var solution_present_default = ficheRule({ id: "solution-present", severity: "warning" }, (fiche, report) => {
   const solution3 = passage(fiche, "solution");
   if (!solution3) return;
-  const counts = { present: 0, later: 0, first: -1 };
-  for (const match of solution3.prose.folded.matchAll(WORD3)) {
-    const tense = tenseOf(match[0]);
-    if (tense === "present") counts.present += 1;
-    else if (tense) {
-      if (counts.later === 0) counts.first = match.index;
-      counts.later += 1;
-    }
-  }
-  if (counts.later < ENOUGH || counts.later <= counts.present) return;
+  const told = sentences(solution3.prose).map((sentence) => ({
+    ...sentence,
+    tenses: tensesIn(sentence.folded)
+  }));
+  const later3 = told.filter(({ tenses }) => tenses.later > 0);
+  const present = told.filter(({ tenses }) => tenses.later === 0 && tenses.present > 0);
+  const [first] = later3;
+  if (!first || later3.length <= present.length) return;
   report({
     id: "solution",
     section: solution3.heading,
     place: solution3.position,
-    quote: quote(solution3.prose, counts.first, counts.first)
+    quote: quote(solution3.prose, first.start + 1, first.start + 1)
   });
 });
 
 // src/rules/solution-breaks-habit.ts
-var OTHERWISE = /\b(?:plutot qu|au lieu d|a la place d|en remplacement|remplac|sans (?:avoir|devoir|passer|attendre|se deplacer|formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|ressaisi|re-saisi)|n'(?:a|ont|aura|auront|est|y a|envoie|attend)\w* (?:plus|pas besoin)|ne [a-z]+(?:nt)? plus|plus besoin|plus (?:jamais|aucun)|fini[es]?|finis? l|supprim|mettre fin|met fin|renonc|abandon|evit|desormais|automati|en (?:un|une|deux|trois|quelques|\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?|heures?|jours?|etapes?|endroits?)|une seule fois|seul(?:e)? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|outil|dossier)|(?:point|guichet|lieu|entree|acces|espace|dossier|formulaire) unique|dites-le-nous une|nouve(?:au|lle)|inedit|innov|premiere fois|inver(?:se|ser)|autrement|contrairement|a la difference|jusqu'(?:ici|a present|alors)|auparavant|avant,|dematerialis|simplifi|reduir|reduit|reduction|allege|gagn|gain|proactiv|d'un coup|directement|temps reel|instead of|rather than|no longer|replac|without|new\b|once\b|gives? up|stops?)/;
+var OTHERWISE = new RegExp(
+  [
+    // in place of what was there
+    "\\b(?:plutot qu|au lieu d|a la place d|en remplacement|remplac\\w+|se substitu\\w+|instead of|rather than|replac\\w+)",
+    // without what used to be asked
+    "\\b(?:sans (?:avoir|devoir|passer|attendre|que|se deplacer|ressaisi\\w*|re-saisi\\w*|(?:aucun |aucune )?(?:formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|demarche|piece|demande|developpeu\\w+))|ni papier|without)",
+    // no more
+    "\\bn'\\w+ (?:plus|pas besoin|pas a)\\b|\\bne [a-z]+ (?:plus|pas a|jamais plus)\\b|\\bplus (?:besoin|jamais|aucune?|de (?:dossier|papier|formulaire|courrier|saisie|double|demarche)|d'(?:attestation|attente|aller))|\\bno longer\\b|\\bno more\\b",
+    // given up
+    "\\b(?:finie?s?|supprim\\w+|suppression|mettre fin|met fin|renonc\\w+|abandonn\\w+|evit(?:e|er|ent|ant|ons)|gives? up|stops?)\\b",
+    // one for many
+    "\\b(?:en (?:un|une|deux|trois|quelques|\\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?|etapes?)|une seule (?:fois|application|demarche|demande)|seul(?:e)? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|dossier)|(?:point|guichet|lieu|entree|formulaire|dossier|interlocuteur) unique|dites-le-nous une)\\b",
+    // before and now
+    "\\b(?:jusqu'(?:ici|a present|alors)|auparavant|avant,|autrefois|contrairement|a la difference|autrement|inver(?:se|ser|sent)|premiere fois|dematerialis\\w+|(?:genere|renseigne|rempli|calcule|transmis|envoye|prerempli)\\w* automatiquement|automatiquement|proactiv\\w+|de maniere inedite)\\b"
+  ].join("|")
+);
 var solution_breaks_habit_default = ficheRule({ id: "solution-breaks-habit", severity: "warning" }, (fiche, report) => {
   const solution3 = passage(fiche, "solution");
   if (!solution3 || OTHERWISE.test(solution3.prose.folded)) return;
@@ -45454,19 +45519,24 @@ var solution_breaks_habit_default = ficheRule({ id: "solution-breaks-habit", sev
 
 // src/rules/solution-feature-list.ts
 var FEWEST = 3;
-var MAIN = 0.45;
-var FEATURE = /^(?:[a-z]+(?:er|ir|re|tion|ment|age|ure|ance)s?\b|(?:un|une|des|le|la|les|l'|d'|de|du|a|an|the) ?(?:[a-z]+ ){0,1}(?:outil|module|tableau|moteur|annuaire|carte|cartographie|simulateur|formulaire|espace|interface|messagerie|base|bibliotheque|catalogue|fil|systeme|service|notification|alerte|acces|suivi|gestion|export|import|recherche|plateforme|portail|site|application|calculateur|generateur|agenda|calendrier|forum|chat|api|dashboard|module|search|map)|(?:annuaire|carte|outil|espace|acces|suivi|recherche|tableau|moteur|export|import|alertes?|notifications?|messagerie|simulateur|formulaire|module|interface|api|base|fiche|dashboard))/;
+var MAIN = 0.3;
+var SOMEBODY = /^(?:je|j'|nous|on|il|elle|ils|elles|i|we|they|he|she)\b/;
+var OPENING_WORDS = 2;
+var tellsOfSomebody = (item) => {
+  const words2 = item.match(/[a-z]{3,}/g)?.filter((word) => word !== "les" && word !== "des" && word !== "the") ?? [];
+  return SOMEBODY.test(item) || words2.slice(0, OPENING_WORDS).some(namesPeople);
+};
 var solution_feature_list_default = ficheRule({ id: "solution-feature-list", severity: "warning" }, (fiche, report) => {
   const solution3 = passage(fiche, "solution");
   if (!solution3) return;
   const { prose } = solution3;
   const items = prose.blocks.filter(({ kind }) => kind === "item");
   const features = items.filter(
-    ({ start, end }) => FEATURE.test(prose.folded.slice(start, end).replace(/^[^a-z]+/, ""))
+    ({ start, end }) => !tellsOfSomebody(prose.folded.slice(start, end).replace(/^[^a-z]+/, ""))
   );
   const [first] = features;
   if (!first || features.length < FEWEST) return;
-  const listed = items.reduce(
+  const listed = features.reduce(
     (sum, { start, end }) => sum + countWords(prose.text.slice(start, end)),
     0
   );
@@ -45487,10 +45557,10 @@ var DENIED_AFTER = /^[^.!?;,\n]{0,25}\b(?:n'(?:est|existe|a)|ne (?:sont|sera|ser
 var negated = ({ folded }, start, end) => REFUSED.test(folded.slice(Math.max(0, start - REACH), start)) || DENIED_AFTER.test(folded.slice(end, end + REACH));
 
 // src/rules/procurement-words.ts
-var WORDS3 = /\b(?:cahiers? des charges|appels? d'offres?|marches? publics? (?:pour|de) (?:la |le |les )?(?:realis|developp|prestation)\w*|prestataires? (?:informatiques?|externes?|techniques?|retenus?|selectionnes?|choisis?)|(?:un|une|le|notre|du|par un|au) prestataires?|titulaires? du marche|maitrise d'(?:ouvrage|oeuvre|ovre)|specifications? (?:detaillees?|fonctionnelles?|techniques?)|conduite du changement|assistance a maitrise|amoa|calls? for tenders?|specification books?|contractors?|detailed specifications?|change management)\b/g;
+var WORDS4 = /\b(?:cahiers? des charges|appels? d'offres?|marches? publics? (?:pour|de) (?:la |le |les )?(?:realis|developp|prestation)\w*|prestataires? (?:informatiques?|externes?|techniques?|retenus?|selectionnes?|choisis?)|(?:un|une|le|notre|du|par un|au) prestataires?|titulaires? du marche|maitrise d'(?:ouvrage|oeuvre|ovre)|specifications? (?:detaillees?|fonctionnelles?|techniques?)|conduite du changement|assistance a maitrise|amoa|calls? for tenders?|specification books?|contractors?|detailed specifications?|change management)\b/g;
 var procurement_words_default = ficheRule({ id: "procurement-words", severity: "warning" }, (fiche, report) => {
   for (const { id, heading: heading3, position: position2, prose } of fiche.sections) {
-    for (const match of prose.folded.matchAll(WORDS3)) {
+    for (const match of prose.folded.matchAll(WORDS4)) {
       const end = match.index + match[0].length;
       if (negated(prose, match.index, end)) continue;
       const names = [prose.text.slice(match.index, end)];
@@ -45507,48 +45577,63 @@ var procurement_words_default = ficheRule({ id: "procurement-words", severity: "
 });
 
 // src/fiche/plan.ts
-var PLAN = ["deployment", "first-users", "pilot", "launch"];
-var deploymentPlan = (fiche) => PLAN.flatMap((id) => passage(fiche, id) ?? []);
+var BESIDES = ["first-users", "pilot", "launch"];
+var deploymentPlan = (fiche) => {
+  const plan = passage(fiche, "deployment");
+  return plan ? [plan, ...BESIDES.flatMap((id) => passage(fiche, id) ?? [])] : [];
+};
+var headingsOf = ({ sections: sections3 }) => {
+  const text5 = sections3.map(({ heading: heading3 }) => heading3).join("\n");
+  return { text: text5, folded: fold(text5) };
+};
 
 // src/prose/places.ts
 var TERRITORIES = new Set(
-  "ain|aisne|allier|alpes-de-haute-provence|hautes-alpes|alpes-maritimes|ardeche|ardennes|ariege|aube|aude|aveyron|bouches-du-rhone|calvados|cantal|charente|charente-maritime|correze|corse|cote-d'or|cotes-d'armor|creuse|dordogne|doubs|drome|eure|eure-et-loir|finistere|gard|haute-garonne|gers|gironde|herault|ille-et-vilaine|indre|indre-et-loire|isere|jura|landes|loir-et-cher|haute-loire|loire-atlantique|loiret|lot-et-garonne|lozere|maine-et-loire|haute-marne|mayenne|meurthe-et-moselle|meuse|morbihan|moselle|nievre|nord-pas-de-calais|oise|orne|pas-de-calais|puy-de-dome|pyrenees-atlantiques|hautes-pyrenees|pyrenees-orientales|bas-rhin|haut-rhin|rhone|haute-saone|saone-et-loire|sarthe|savoie|haute-savoie|paris|seine-maritime|seine-et-marne|yvelines|deux-sevres|somme|tarn|tarn-et-garonne|vaucluse|vendee|vienne|haute-vienne|vosges|yonne|territoire de belfort|essonne|hauts-de-seine|seine-saint-denis|val-de-marne|val-d'oise|guadeloupe|martinique|guyane|reunion|mayotte|auvergne-rhone-alpes|auvergne|bourgogne|bourgogne-franche-comte|bretagne|centre-val de loire|grand est|hauts-de-france|ile-de-france|normandie|nouvelle-aquitaine|aquitaine|occitanie|pays de la loire|provence-alpes-cote d'azur|paca|alsace|lorraine|rhone-alpes".split("|")
+  "ain|aisne|allier|alpes-de-haute-provence|hautes-alpes|alpes-maritimes|ardeche|ardennes|ariege|aube|aude|aveyron|bouches-du-rhone|calvados|cantal|charente|charente-maritime|cher|correze|corse|cote-d'or|cotes-d'armor|creuse|dordogne|doubs|drome|eure|eure-et-loir|finistere|gard|haute-garonne|gers|gironde|herault|ille-et-vilaine|indre|indre-et-loire|isere|jura|landes|loir-et-cher|haute-loire|loire-atlantique|loire|loiret|lot|lot-et-garonne|lozere|maine-et-loire|manche|marne|haute-marne|mayenne|meurthe-et-moselle|meuse|morbihan|moselle|nievre|nord|oise|orne|pas-de-calais|puy-de-dome|pyrenees-atlantiques|hautes-pyrenees|pyrenees-orientales|bas-rhin|haut-rhin|rhone|haute-saone|saone-et-loire|sarthe|savoie|haute-savoie|paris|seine-maritime|seine-et-marne|yvelines|deux-sevres|somme|tarn|tarn-et-garonne|var|vaucluse|vendee|vienne|haute-vienne|vosges|yonne|essonne|hauts-de-seine|seine-saint-denis|val-de-marne|val-d'oise|guadeloupe|martinique|guyane|reunion|mayotte|auvergne-rhone-alpes|auvergne|bourgogne|bourgogne-franche-comte|bretagne|hauts-de-france|ile-de-france|normandie|nouvelle-aquitaine|aquitaine|occitanie|paca|alsace|lorraine|rhone-alpes".split("|")
 );
-var ORGANISATIONS = /\b(?:CAF|CPAM|CNAF|CNAM|MSA|URSSAF|Urssaf|CCAS|CIAS|ANCT|ADEME|Ademe|ARS|AP-HP|APHP|CHU|DDT[M]?|DREAL|DREETS|DIRECCTE|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DINUM|DSNA|ONF|OFB|IGN|CEREMA|Cerema|CNFPT|MDPH|CROUS|Crous|ONISEP|Onisep|AFPA|Afpa|SNCF|RATP|SDIS|ANSSI|ANSM|BnF|BNF|INRAE|ASP|OFII|OFPRA|CNRS|CFA|Pôle [Ee]mploi|France [Tt]ravail|Missions? [Ll]ocales?|Cap [Ee]mploi|France [Ss]ervices|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts)\b/;
-var KIND = "(?:préfectures?|sous-préfectures?|mairies?|villes?|communes?|communautés? (?:de communes|d['’]agglomération|urbaine)|métropoles?|agglomérations?|départements?|régions?|conseils? (?:départemental|régional)|académies?|rectorat|université|lycées?|collèges?|écoles?|hôpital|hôpitaux|centre hospitalier|clinique|tribunal|tribunaux|cour d['’]appel|prison|maison d['’]arrêt|CFA|CHU|CAF|CPAM|MSA|ARS|CCAS|CIAS|DDT|DREAL|DREETS|bassin|quartier|territoire|association|fondation|entreprise|société|chambre|syndicat|parc|port|gare|caisse|groupe|réseau|coopérative|agence|office|town|city|county|region)";
-var PROPER = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
+var TERRITORY = /[a-z]+(?:[-'][a-z]+)*/g;
+var startsWithCapital = (text5, index2) => new RegExp("\\p{Lu}", "u").test(text5[index2] ?? "");
+var PARTNER = /\b(?:CAF|CPAM|CNAF|CNAM|MSA|URSSAF|CCAS|CIAS|ANCT|ADEME|ARS|AP-HP|APHP|CHU|DDTM?|DREAL|DRAAF|DREETS|DIRECCTE|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DINUM|DSNA|ONF|OFB|IGN|CEREMA|CNFPT|MDPH|CROUS|ONISEP|AFPA|SNCF|RATP|SDIS|ANSSI|ANSM|BnF|BNF|INRAE|OFII|OFPRA|CNRS|CFA|CERT|Ademe|Cerema|Urssaf|Crous|Onisep|Afpa|Inrae|Dinum|Pôle [Ee]mploi|France [Tt]ravail|Missions? [Ll]ocales?|Cap [Ee]mploi|France [Ss]ervices|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|Chambres? d['’][Aa]griculture)\b/;
+var KIND = "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Ff]oyer|[Mm]inistère|[Mm]ission|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
 var NAMED = new RegExp(
-  `\\b${KIND}(?: \\p{Ll}+)? (?:de |du |des |de la |de l['’]|d['’]|à |of |in )?(?:la |le |les |l['’]|La |Le )?${PROPER}`,
+  `\\b${KIND}(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |of )(?:la |le |les |l['’]|La |Le )?)?(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
   "u"
 );
-var AT_PLACE = new RegExp("(?:^|[\\s(])(?:à|À|en|En|dans le|dans la|dans l['’]|dans les|Dans le|Dans la|sur|près de|de|du|et|in|at|chez|avec|Avec|with) (?:\\p{Lu}[\\p{Ll}'’-]+(?:-[\\p{L}]+)*)", "gu");
-var NOT_A_PLACE = /^(?:france|europe|etat|france entiere|union|internet|web|excel|noel|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la|le|les|l|un|une|des|nous|cette|ce|ministere|ministre|nation|republique|francais|covid|startup|startups|google|facebook|linkedin|investigation|construction|acceleration|impact|phase|open|data)$/;
-var COUNTED = /\b(?:\d[\d .]*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cinquante|cent|mille|une (?:dizaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine) d[e']|two|three|four|five|ten|twelve|twenty) ?(?:premiers? |premieres? |first |pilot )?(?:[a-z]+ )?(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|associations?|entreprises?|agences?|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|utilisateurs?|utilisatrices?|usagers?|familles?|menages?|parents?|eleves?|etudiants?|jeunes|agents?|professionnels?|medecins?|patients?|agriculteurs?|exploitations?|exploitants?|conseillers?|enseignants?|testeurs?|volontaires?|pilotes?|personnes|salaries?|apprentis?|artisans?|producteurs?|gendarmeries?|brigades?|commissariats?|tribunaux|juridictions?|caisses?|caf|creches?|restaurants?|cantines?|schools?|towns?|families|people|users?|agents?|farmers?|companies|volunteers?)\b/;
-var VAGUE_ONE = /^une? /;
-var concrete = (prose) => {
-  const { text: text5, folded } = prose;
-  for (const match of folded.matchAll(new RegExp(COUNTED, "g"))) {
-    if (!VAGUE_ONE.test(match[0]) || /^une \w+aine/.test(match[0]))
+var AT_PLACE = new RegExp("(?<=[\\p{L},;:)»] |^|\\n|\\()(?:à|À|au|Au|aux|en|En|dans l['’]|dans les?|dans la|sur|près de|chez|in|at) (?:\\p{Lu}[\\p{Ll}'’-]+(?:-[\\p{L}]+)*)", "gu");
+var NOT_A_PLACE = /^(?:france|europe|etat|union|internet|web|excel|noel|paques|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la|le|les|l'.*|d'.*|un|une|des|nous|cette|ce|ministere|ministre|nation|republique|francais|covid|startups?|google|facebook|linkedin|investigation|construction|acceleration|impact|phase|open|data|ia|january|february|march|april|june|july|august|september|october|november|december|france)$/;
+var NUMBER2 = "(?:\\d[\\d .]*(?: a \\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|(?:une? )?(?:demi[e-]* ?)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine)s? (?:de |d')|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)";
+var COUNTED = new RegExp(`(?<![a-z\\d-])${NUMBER2} ?((?:[a-z-]+ ){0,2}?[a-z-]+)`, "g");
+var PLACES_TO_BEGIN = /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|schools?|towns?|offices?|sites?|teams?)$/;
+var countedGroup = (folded) => {
+  for (const match of folded.matchAll(COUNTED)) {
+    const words2 = match[1].split(" ");
+    if (words2.some((word) => PLACES_TO_BEGIN.test(word) || namesPeople(word))) {
       return { start: match.index, end: match.index + match[0].length };
-  }
-  const named = ORGANISATIONS.exec(text5) ?? NAMED.exec(text5);
-  if (named) return { start: named.index, end: named.index + named[0].length };
-  for (const match of text5.matchAll(AT_PLACE)) {
-    const name = folded.slice(match.index, match.index + match[0].length).trim().split(" ").at(-1) ?? "";
-    if (!NOT_A_PLACE.test(name)) return { start: match.index, end: match.index + match[0].length };
-  }
-  for (const match of folded.matchAll(/[a-z]+(?:-[a-z']+)+|[a-z']{4,}/g)) {
-    if (TERRITORIES.has(match[0]) && new RegExp("\\p{Lu}", "u").test(text5[match.index] ?? ""))
-      return { start: match.index, end: match.index + match[0].length };
+    }
   }
   return void 0;
+};
+var span = (match) => match ? { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length } : void 0;
+var territory = ({ text: text5, folded }) => span(
+  [...folded.matchAll(TERRITORY)].find(
+    (match) => TERRITORIES.has(match[0]) && startsWithCapital(text5, match.index)
+  )
+);
+var concrete = (prose) => {
+  const { text: text5, folded } = prose;
+  const place = [...text5.matchAll(AT_PLACE)].find((match) => {
+    const name = folded.slice(match.index, match.index + match[0].length).trim().split(" ").at(-1) ?? "";
+    return !NOT_A_PLACE.test(name);
+  });
+  return countedGroup(folded) ?? span(PARTNER.exec(text5) ?? NAMED.exec(text5)) ?? span(place) ?? territory(prose);
 };
 
 // src/rules/deployment-first-users.ts
 var deployment_first_users_default = ficheRule({ id: "deployment-first-users", severity: "error" }, (fiche, report) => {
-  const plan = deploymentPlan(fiche);
-  const [first] = plan;
-  if (!first || plan.some(({ prose }) => concrete(prose))) return;
+  const users = passage(fiche, "first-users");
+  const read2 = [...users ? [users] : [], ...deploymentPlan(fiche)];
+  const [first] = read2;
+  if (!first || read2.some(({ prose }) => concrete(prose))) return;
   report({
     id: first.id,
     section: first.heading,
@@ -45558,18 +45643,19 @@ var deployment_first_users_default = ficheRule({ id: "deployment-first-users", s
 });
 
 // src/rules/deployment-reduced-scope.ts
-var REDUCED = /\b(?:experiment|pilote|test|beta|mvp|premi(?:er|ere)s? (?:territoire|departement|region|commune|ville|site|etablissement|ecole|partenaire|utilisateur|usager|client|agent|version|volontaire|lot|groupe|temps|etape|phase|cas)|dans un premier temps|d'abord|restrein|reduit|limite|volontaire|commen[cs]|demarr|debut|prototyp|echantillon|petit|quelques|une (?:poignee|dizaine)|seul(?:e|ement)? |local|pionni|precurseur|progressi|etape|pilot|trial|first|small|start|begin|limited|volunteer)/;
+var REDUCED = /\b(?:experiment\w+|pilotes?|prototyp\w+|beta|mvp|poc|premier(?:e|s|es)?|d'abord|restrein\w+|reduite?s?|volontaires?|echantillon|poignee|tests?|tester|testee?s?|pionni\w+|precurseurs?|petit a petit|pas a pas|progressi\w+|lancements?|commen[cs]\w+ (?:par|avec|dans|a|en)|demarr\w+ (?:par|avec|dans|a|en)|seule?s?|uniquement|pilots?|trials?|first|small|limited|volunteers?|(?:we )?(?:start|begin)s? (?:with|in))\b/;
+var FEW = /(?<![\d a-z-])(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine) de) (?:[a-z-]+ ){0,1}(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|etablissements?|services?|sites?|stations?|tribunaux|cfa|coproprietes|familles|jeunes|personnes|agents|apprentis|saisonniers|eleves|usagers|utilisateurs|schools|towns|families|people|users|volunteers)\b/;
 var deployment_reduced_scope_default = ficheRule(
   { id: "deployment-reduced-scope", severity: "warning" },
   (fiche, report) => {
     const plan = deploymentPlan(fiche);
     const [first] = plan;
-    if (!first || plan.some(
-      ({ prose }) => REDUCED.test(prose.folded) || /^(?:\d|deux|trois)/.test(
-        prose.folded.slice(concrete(prose)?.start ?? prose.folded.length)
-      )
-    ))
-      return;
+    if (!first) return;
+    const told = [...plan.map(({ prose }) => prose), headingsOf(first)];
+    const reduced = told.some(
+      (prose) => REDUCED.test(prose.folded) || FEW.test(` ${prose.folded}`) || territory(prose)
+    );
+    if (reduced) return;
     report({
       id: first.id,
       section: first.heading,
@@ -45717,35 +45803,34 @@ var dates = ({ folded }, now) => {
 // src/rules/deployment-horizon.ts
 var FIRST_VERSION = /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouvert(?:ure|e)|ouvr\w+|demarr\w+|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|first version|launch\w*|start\w*|opens?)\b/;
 var LATE = MONTHS_TO_PRODUCTION + 1;
-var times = ({ prose, sections: sections3 }, now) => {
-  const inHeadings = sections3.flatMap(({ heading: heading3 }) => dates({ folded: fold(heading3) }, now));
-  return [...dates(prose, now), ...inHeadings];
-};
-var lateStart = ({ prose }, now) => {
-  const first = dates(prose, now).filter(
-    (time) => FIRST_VERSION.test(prose.folded.slice(...sentenceAt(prose.text, time.start)))
+var timesOf = (part, now) => [
+  ...dates(part.prose, now),
+  ...dates(headingsOf(part), now)
+];
+var lateStart = (part, now) => {
+  const all2 = timesOf(part, now);
+  if (all2.some(({ months = 0 }) => months <= LATE)) return void 0;
+  return dates(part.prose, now).find(
+    (time) => FIRST_VERSION.test(part.prose.folded.slice(...sentenceAt(part.prose.text, time.start)))
   );
-  return first.length > 0 && first.every(({ months = 0 }) => months > LATE) ? first[0] : void 0;
 };
 var deployment_horizon_default = ficheRule({ id: "deployment-horizon", severity: "error" }, (fiche, report) => {
   const plan = deploymentPlan(fiche);
   const [first] = plan;
   if (!first) return;
   const now = fiche.filedAt === void 0 ? void 0 : new Date(fiche.filedAt);
-  const impact3 = passage(fiche, "impact");
-  const read2 = impact3 ? [...plan, impact3] : plan;
   const about = { id: first.id, section: first.heading, place: first.position };
-  if (!read2.some((part) => times(part, now).length > 0)) {
+  if (!plan.some((part) => timesOf(part, now).length > 0)) {
     return report({ ...about, quote: opening(first.prose) });
   }
-  const late = plan.find((part) => lateStart(part, now));
-  const time = late && lateStart(late, now);
-  if (late && time)
+  const late = lateStart(first, now);
+  if (late) {
     report({
       ...about,
-      count: Math.round(time.months ?? 0),
-      quote: quote(late.prose, time.start, time.end)
+      count: Math.round(late.months ?? 0),
+      quote: quote(first.prose, late.start, late.end)
     });
+  }
 });
 
 // src/rules/deployment-external-dependency.ts
@@ -45773,11 +45858,23 @@ var deployment_external_dependency_default = ficheRule(
 );
 
 // src/rules/deployment-scaling.ts
-var SCALING = /\b(?:nationa|generalis|passage? a l'echelle|passer a l'echelle|changement d'echelle|echelle (?:nationale|regionale|du pays|de la france)|(?:toute|entiere?) (?:la )?france|france entiere|ensemble du (?:territoire|pays)|tout le (?:territoire|pays)|tout(?:es|s)? les (?:departements|regions|communes|academies|territoires|etablissements|collectivites|prefectures|autres)|ensemble des (?:departements|regions|communes|academies|territoires|etablissements|collectivites|agents|services|structures|usagers|professionnels|utilisateurs)|(?:autres?|nouve(?:aux|lles?)|prochaine?s?|plusieurs|d'autres) (?:departements?|regions?|communes?|academies?|territoires?|etablissements?|collectivites?|villes?|structures?|partenaires?|publics?|usages?|thematiques?|services?|sites?|pays|ministeres?|filieres?)|etendre|etendu|extension|elargi|essaim|dupliqu|repliqu|diffus|deploiement (?:progressif|large|a grande|sur|dans|aupres)|deployer (?:a|sur|dans|aupres|plus|large|le)|grande echelle|plus grand nombre|massif|massivement|a terme|monter en|montee en|accelerer|nationwide|countrywide|whole country|other (?:towns|regions|schools)|roll(?:ed)? out|scale|extend)/;
+var WHERE = "(?:departements?|regions?|communes?|academies?|territoires?|etablissements?|collectivites?|villes?|prefectures?|structures?|administrations?|ministeres?|sites?|massifs?|pays|caisses?|tribunaux|juridictions?|colleges?|lycees?|ecoles?|hopitaux|immeubles?|stations?|foyers?|associations?|cfa|publics?|filieres?|domaines?|towns?|regions?|schools?|cities|offices?)";
+var SCALING = new RegExp(
+  [
+    "\\bnationa(?:l|le|ux|lement|les)\\b|\\bnationwide\\b|\\bcountry(?:wide)?\\b|\\bglobalement\\b|\\bpartout\\b|\\binterministeriel\\w*",
+    "\\bgeneralis\\w+|\\b(?:passage|passer|passe|changement|montee) (?:a|d'|en) ?(?:l')?(?:echelle|charge)|\\bgrande echelle|\\bessaim\\w+|\\bdupli(?:qu|ca)\\w+|\\brepli(?:qu|ca)\\w+|\\bscal(?:e|ing)\\b",
+    "\\b(?:toute|entiere?) (?:la |le )?france\\b|france entiere|l'ensemble (?:du|de la|des) (?:territoire|pays|" + WHERE.slice(3),
+    `\\b(?:tou(?:tes|s)|tout) (?:les |le |la |l')(?:autres )?${WHERE}|\\b(?:chaque|100 % des) ${WHERE}`,
+    `\\b(?:d'autres|autres?|nouve(?:aux|lles?)|prochaine?s?|other|more|new) ${WHERE}`,
+    "\\b(?:etend(?:re|u|ue|ons|ra|ent)|s'etend|extension|elargi\\w*|ouvrir (?:a|aux|ensuite)|deploiement (?:plus )?(?:large|general|massif)|plus large(?:ment)?|extend\\w*|roll(?:ed|s)? out|then the)\\b",
+    // « puis la région », « ensuite les autres »
+    `\\b(?:puis|ensuite|then)\\b[^.\\n]{0,40}\\b(?:${WHERE.slice(3)}`
+  ].join("|")
+);
 var deployment_scaling_default = ficheRule({ id: "deployment-scaling", severity: "warning" }, (fiche, report) => {
   const plan = deploymentPlan(fiche);
   const [first] = plan;
-  const later3 = passage(fiche, "scaling") ?? passage(fiche, "impact");
+  const later3 = passage(fiche, "scaling");
   if (!first || [...plan, ...later3 ? [later3] : []].some(({ prose }) => SCALING.test(prose.folded)))
     return;
   report({
@@ -45789,24 +45886,27 @@ var deployment_scaling_default = ficheRule({ id: "deployment-scaling", severity:
 });
 
 // src/rules/impact-indicators.ts
-var ENOUGH2 = 3;
-var MEASURE = /\b(?:nombres? d|nb |taux d|parts? d|proportion d|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|de|d'attente|d'acces)|(?:temps|couts?|volume|montant|score|indice|satisfaction|recours|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|quantite|tonnes|niveau|retention|nps)\b|nombre|number of|rate of|share of|percentage|average|median|time (?:to|from|spent)|reduction)/g;
-var countMeasures = (prose) => {
-  const listed = prose.blocks.filter(({ kind }) => kind === "item" || kind === "row").length;
-  const named = prose.folded.match(MEASURE)?.length ?? 0;
-  return Math.max(
-    listed,
-    named,
-    quantities(prose).filter(({ kind }) => kind !== "duration").length
-  );
+var ENOUGH = 3;
+var MEASURE = /\b(?:nombres?|nb|taux|parts? d|proportion|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|d|d'attente|d'acces)|couts?|volume|montant|score|satisfaction|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|tonnes|kilos|nps|mau|number|rate|share|percentage|average|median|time (?:to|from|spent)|how (?:many|long|often))\b|%/;
+var ANNOUNCED = /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;
+var CLAUSE = /[,;.]| et | and | ainsi que /;
+var countMeasures = ({ heading: heading3, prose }) => {
+  const { folded, blocks } = prose;
+  const announced = ANNOUNCED.test(fold(heading3)) || ANNOUNCED.test(folded.split("\n")[0] ?? "");
+  return blocks.reduce((sum, { kind, start, end }) => {
+    const block = folded.slice(start, end);
+    const named = block.split(CLAUSE).filter((clause) => MEASURE.test(clause)).length;
+    const listed = kind === "item" && (announced || quantities({ folded: block }).length > 0);
+    return sum + Math.max(named, listed ? 1 : 0);
+  }, 0);
 };
 var impact_indicators_default = ficheRule(
   { id: "impact-indicators", severity: "warning", errorFrom: "construction" },
   (fiche, report) => {
     const impact3 = passage(fiche, "impact");
     if (!impact3) return;
-    const count2 = countMeasures(impact3.prose);
-    if (count2 >= ENOUGH2) return;
+    const count2 = countMeasures(impact3);
+    if (count2 >= ENOUGH) return;
     report({
       id: "impact",
       section: impact3.heading,
@@ -45838,7 +45938,7 @@ var impact_questionnaire_only_default = ficheRule(
 
 // src/rules/risk-action.ts
 var ACTION = /(?:→|=>|->)|\b(?:action|parade|reponse|solution|mesure|plan b|pour (?:l'eviter|y repondre|cela|limiter|reduire)|nous \w+(?:ons|mes)\b|on \w+e\b|je \w+|j'\w+|il (?:faut|suffit)|\w{2,}(?:er|ir|dre|tre|oir)\b (?:un|une|le|la|les|l'|des|deux|trois|chaque|avec|a|au|d'|aux|en|sur|plus|regulierement)|we \w+|i \w+|mitigation|call|visit|meet|test|ask)/;
-var SHORTEST2 = 4;
+var SHORTEST3 = 4;
 var risksOf = ({ text: text5, folded, blocks }) => {
   const listed = blocks.filter(({ kind }) => kind === "item" || kind === "row");
   const read2 = listed.length > 0 ? listed : blocks.filter(({ kind }) => kind === "paragraph");
@@ -45846,7 +45946,7 @@ var risksOf = ({ text: text5, folded, blocks }) => {
     text: text5.slice(start, end),
     folded: folded.slice(start, end),
     index: kind === "row" ? index2 : index2 + 1
-  })).filter(({ text: text6, index: index2 }) => index2 > 0 && countWords(text6) >= SHORTEST2);
+  })).filter(({ text: text6, index: index2 }) => index2 > 0 && countWords(text6) >= SHORTEST3);
 };
 var hasAnswer = (risk) => risk.split(/ \| |→| : |: | - | – /).filter((part) => countWords(part) >= 2).length > 1;
 var risk_action_default = ficheRule({ id: "risk-action", severity: "warning" }, (fiche, report) => {
@@ -45973,14 +46073,14 @@ var success_criterion_default = ficheRule(
   (fiche, report) => {
     const criterion = passage(fiche, "success-criterion");
     if (!criterion) return;
-    const times2 = dates(criterion.prose, void 0);
-    const inTime = (start) => times2.some((time) => start >= time.start && start < time.end);
+    const times = dates(criterion.prose, void 0);
+    const inTime = (start) => times.some((time) => start >= time.start && start < time.end);
     const figures = quantities(criterion.prose).filter(
       ({ start, kind }) => kind !== "duration" || !inTime(start)
     );
     const names = [
       ...figures.length === 0 ? ["figure"] : [],
-      ...times2.length === 0 ? ["date"] : []
+      ...times.length === 0 ? ["date"] : []
     ];
     if (names.length === 0) return;
     report({
@@ -46000,11 +46100,11 @@ var launch_date_default = ficheRule(
     const launch = passage(fiche, "launch");
     if (!launch) return;
     const since = fiche.stageSince ?? fiche.filedAt;
-    const times2 = dates(launch.prose, since === void 0 ? void 0 : new Date(since));
+    const times = dates(launch.prose, since === void 0 ? void 0 : new Date(since));
     const about = { id: "launch", section: launch.heading, place: launch.position };
-    const [first] = times2;
+    const [first] = times;
     if (!first) return report({ ...about, quote: opening(launch.prose) });
-    if (times2.some(({ months = 0 }) => months <= MONTHS_TO_PRODUCTION)) return;
+    if (times.some(({ months = 0 }) => months <= MONTHS_TO_PRODUCTION)) return;
     report({
       ...about,
       count: Math.round(first.months ?? 0),
@@ -46302,7 +46402,7 @@ var readTemplate = (markdown, path) => {
 };
 
 // src/fiche/choose.ts
-var ENOUGH3 = 2;
+var ENOUGH2 = 2;
 var likeness = (template, ids) => {
   const common = template.sections.filter(({ id }) => ids.has(id)).length;
   return { template, common, share: 2 * common / (template.sections.length + ids.size) };
@@ -46324,7 +46424,7 @@ var chooseTemplate = (templates, { body, stage }) => {
     void 0
   );
   if (!best || best.common === 0) return { kind: "none" };
-  if (best.common < ENOUGH3) return { kind: "unsure" };
+  if (best.common < ENOUGH2) return { kind: "unsure" };
   return { kind: "fiche", template: best.template, by: "headings" };
 };
 

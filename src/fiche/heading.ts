@@ -29,7 +29,8 @@ export const headingKey = (heading: string): string => {
 const slips = (length: number): number => (length < 5 ? 0 : length < 10 ? 1 : 2);
 
 const LONGEST = 60;
-const WORDS_AFTER = 6;
+/** « Service » alone begins many a heading; « Plan de déploiement » does not. */
+const wordsAfter = (name: string): number => (name.includes(' ') ? 6 : 3);
 
 /**
  * How well a written heading fits a name, both as keys: 3 the same, 2 misspelt,
@@ -47,5 +48,5 @@ export const fit = (written: string, name: string): 0 | 1 | 2 | 3 => {
     return 2;
   }
   const after = written.startsWith(`${name} `) ? written.slice(name.length + 1) : undefined;
-  return after !== undefined && after.split(' ').length <= WORDS_AFTER ? 1 : 0;
+  return after !== undefined && after.split(' ').length <= wordsAfter(name) ? 1 : 0;
 };

@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts';
 const REACH = 60;
 
 const REFUSED =
-  /(?:\b(?:sans|ni|aucune?|pas d'|pas de|plus de|plutot qu[e']|au lieu d[e']|ne (?:pas )?|refus\w*|renonc\w*|eviter?|evitons|abandon\w*|fini[es]?|no|not|without|instead of|rather than|never)\b[^.!?;\n]*|\bn'[^.!?;\n]*)$/;
+  /(?:\b(?:sans|ni|aucune?|pas d'|pas de|plus de|plutot qu[e']|au lieu d[e']|a la difference d[e']|contrairement aux?|ne (?:pas )?|refus\w*|renonc\w*|eviter?|evitons|abandon\w*|fini[es]?|no|not|without|instead of|rather than|never)\b[^.!?;\n]*|\bn'[^.!?;\n]*)$/;
 const DENIED_AFTER =
   /^[^.!?;,\n]{0,25}\b(?:n'(?:est|existe|a)|ne (?:sont|sera|seront|va)|is not|are not)\b/;
 
