@@ -20,11 +20,25 @@ const hasNirKey = (digits: readonly string[]): boolean => {
 
 const MAY_BE_PHONE = /(?:\+|00|\b0)[\d .()-]{7,}/;
 
+/** Numbers of services (08…) reach nobody in private; « dossier n° 06… » is no telephone. */
+const isPrivateLine =
+  (text: string) =>
+  ({
+    number,
+    startsAt,
+  }: {
+    number: { nationalNumber: string; country?: string | undefined };
+    startsAt: number;
+  }): boolean =>
+    !(number.country === 'FR' && number.nationalNumber.startsWith('8')) &&
+    !/(?:n°|dossier|loi|siret|siren|réf\.?|référence)\s*$/iu.test(text.slice(0, startsAt));
+
 const findPhones = async (text: string): Promise<PersonalData[]> => {
   if (!MAY_BE_PHONE.test(text)) return [];
   // Its tables of the world's numbers are loaded only when there is something to look up.
   const { findPhoneNumbersInText } = await import('libphonenumber-js/min');
-  return findPhoneNumbersInText(text, 'FR').map(({ number, startsAt, endsAt }) => {
+  const found = findPhoneNumbersInText(text, 'FR');
+  return found.filter(isPrivateLine(text)).map(({ number, startsAt, endsAt }) => {
     const written = text.slice(startsAt, endsAt);
     const kept = number.country === 'FR' ? 2 : 3;
     return { kind: 'phone', shown: `${written.slice(0, kept)} •• •• ••` };

@@ -22,7 +22,7 @@ const UNIT =
 const AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
 const AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )$/;
 const AGE_CONTEXT =
-  /(?:jeunes?|enfants?|eleves?|personnes?|adultes?|mineurs?|ages?|agees?|seniors?|bebes?|adolescents?|hommes|femmes|citoyens?|francais|les|young|aged)[a-z ,]{0,30}$/;
+  /(?:jeunes?|enfants?|eleves?|personnes?|adultes?|mineurs?|ages?|agees?|seniors?|bebes?|adolescents?|hommes|femmes|citoyens?|francais|les|young|aged)[a-z\d ,]{0,30}$/;
 
 const kindOf = (after: string): Quantity['kind'] => {
   if (/^ ?(?:%|pour cent|pourcent|percent)/.test(after)) return 'percent';

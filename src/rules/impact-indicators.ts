@@ -7,7 +7,7 @@ import { ficheRule } from './rule.ts';
 const ENOUGH = 3;
 
 const MEASURE =
-  /\b(?:nombres?|nb|taux|parts? d|proportion|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|d|d'attente|d'acces)|couts?|volume|montant|score|satisfaction|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|tonnes|kilos|nps|mau|number|rate|share|percentage|average|median|time (?:to|from|spent)|how (?:many|long|often))\b|%/;
+  /\b(?:nombres?|nb|taux|parts? d[e']|proportion|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|d[eu']|perdu)|couts?|volume|montant|score|satisfaction|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|tonnes|kilos|nps|mau|number|rate|share|percentage|average|median|time (?:to|from|spent)|how (?:many|long|often))\b|%/;
 /** Where a list is announced as measures, each of its items is one. */
 const ANNOUNCED =
   /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;

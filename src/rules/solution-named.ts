@@ -22,7 +22,8 @@ const MAY_NAME = [
   new RegExp(`\\b${PRODUCT} [«“"] ?([^»”"\\n]{3,40}?) ?[»”"]`, 'gu'),
   /[«“"] ?(\p{Lu}[^»”"\n]{2,40}?) ?[»”"]/gu,
   // « Relais : l’apprenti appelle… », « Relais, c’est… »
-  new RegExp(`(?:^|\\n)(${WORDS})(?: ?:| ?,| [–-] )`, 'gu'),
+  new RegExp(`(?:^|\\n)(${WORDS})(?: ?,| [–-] )`, 'gu'),
+  /(?:^|\n)(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   /(?:^|[.!?] |\n)(\p{Lu}[\p{L}\d’'.-]*(?: [\p{L}\d][\p{L}\d’'.-]*){0,4}?),? (?:est|sont|permet|permettra|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)(?=[ \n])/gu,
   // « avec Relais, l’apprenti… », « grâce à Relais »
