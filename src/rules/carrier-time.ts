@@ -17,6 +17,7 @@ export default ficheRule({ id: 'carrier-time', severity: 'warning' }, (fiche, re
     id: 'carrier',
     section: carrier.heading,
     place: carrier.position,
+    names: days === undefined ? [] : ['told'],
     count: least,
     quote: opening(carrier.prose),
   });

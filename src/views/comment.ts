@@ -20,6 +20,18 @@ const OPEN_SECTIONS = 4;
 /** The rules that find nothing written: one line a section says it all. */
 const UNWRITTEN: readonly (string | undefined)[] = ['section-missing', 'section-empty'];
 
+/** What a public page should not show: it is told before all else. */
+const EXPOSED = 'personal-data';
+
+/** More of one kind tell nothing new, and a comment has its bounds. */
+const OF_A_KIND = 3;
+
+const fewOfAKind = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    ({ ruleId }, index) =>
+      findings.slice(0, index).filter((other) => other.ruleId === ruleId).length < OF_A_KIND,
+  );
+
 /** The line of a hint that shows how an answer may look. */
 const EXAMPLE = /^(?:par exemple|for example)/i;
 
@@ -62,7 +74,10 @@ const groupBlocks = (group: Group, texts: Texts): BlockContent[] => [
   list(group.findings.map((finding) => findingItem(finding, texts))),
 ];
 
-const unwritten = (sections: readonly ExpectedSection[], { comment }: Texts): BlockContent[] => {
+const unwrittenBlocks = (
+  sections: readonly ExpectedSection[],
+  { comment }: Texts,
+): BlockContent[] => {
   if (sections.length === 0) return [];
   const items = sections.map(({ heading: name, hint }) => {
     const lines = hint.split('\n').map((line) => line.trim());
@@ -74,7 +89,7 @@ const unwritten = (sections: readonly ExpectedSection[], { comment }: Texts): Bl
   return [heading(3, comment.toWrite), paragraph(comment.toWriteLead), list(items)];
 };
 
-const toComplete = (groups: readonly Group[], { comment, ...texts }: Texts): BlockContent[] => {
+const completeBlocks = (groups: readonly Group[], { comment, ...texts }: Texts): BlockContent[] => {
   const open = groups
     .slice(0, OPEN_SECTIONS)
     .flatMap((group) => groupBlocks(group, { comment, ...texts }));
@@ -97,37 +112,57 @@ const goodSections = ({ result, template, texts }: CommentMatter): BlockContent[
   return [heading(3, texts.comment.good), paragraph(texts.comment.goodSections(names))];
 };
 
+/** Findings as the comment tells them: each stands in one place. */
+const sortOut = (findings: readonly Finding[]) => {
+  const unwritten = new Set(
+    findings.filter(({ ruleId }) => UNWRITTEN.includes(ruleId)).map(({ section }) => section),
+  );
+  const rest = findings.filter(({ ruleId }) => !UNWRITTEN.includes(ruleId));
+  return {
+    unwritten,
+    exposed: rest.filter(({ ruleId }) => ruleId === EXPOSED),
+    toComplete: rest.filter(isError),
+    advice: fewOfAKind(rest.filter((finding) => !isError(finding) && finding.ruleId !== EXPOSED)),
+  };
+};
+
+const exposedBlocks = (findings: readonly Finding[], texts: Texts): BlockContent[] =>
+  findings.length === 0
+    ? []
+    : [
+        heading(3, texts.comment.protect),
+        list(findings.map((finding) => findingItem(finding, texts))),
+      ];
+
+const adviceBlocks = (findings: readonly Finding[], matter: CommentMatter): BlockContent[] => {
+  const { comment } = matter.texts;
+  if (findings.length === 0) return [];
+  const groups = groupBySection(findings, matter);
+  return details(comment.advice(findings.length), [
+    paragraph(comment.adviceLead),
+    ...groups.flatMap((group) => groupBlocks(group, matter.texts)),
+  ]);
+};
+
 /** The one comment: what to do now, what is missing by section, what is good, then the rest, folded. */
 export const commentFor = (matter: CommentMatter): string => {
   const { result, template, review, texts } = matter;
   const { comment } = texts;
+  const { unwritten, exposed, toComplete, advice } = sortOut(result.findings);
   const errors = result.findings.filter(isError);
-  const warnings = result.findings.filter((finding) => !isError(finding));
-  const blank = new Set(
-    errors.filter(({ ruleId }) => UNWRITTEN.includes(ruleId)).map(({ section }) => section),
-  );
-  const groups = groupBySection(
-    errors.filter(({ section, ruleId }) => !(UNWRITTEN.includes(ruleId) && blank.has(section))),
-    matter,
-  );
-  const advice = groupBySection(warnings, matter);
   const sections = new Set(errors.map(({ section }) => section)).size;
-  const yours = review === 'incomplete' || review === 'changesAsked';
+  const yours = review === 'incomplete' || review === 'changesAsked' || exposed.length > 0;
   return print([
     heading(2, comment.title[review]),
     paragraph(strong(comment.now[review](errors.length, sections))),
+    ...exposedBlocks(exposed, texts),
     ...(yours ? [paragraph(comment.howToEdit)] : []),
-    ...toComplete(groups, texts),
-    ...unwritten(
-      template.sections.filter(({ id }) => blank.has(id)),
+    ...completeBlocks(groupBySection(toComplete, matter), texts),
+    ...unwrittenBlocks(
+      template.sections.filter(({ id }) => unwritten.has(id)),
       texts,
     ),
-    ...(advice.length > 0
-      ? details(comment.advice(warnings.length), [
-          paragraph(comment.adviceLead),
-          ...advice.flatMap((group) => groupBlocks(group, texts)),
-        ])
-      : []),
+    ...adviceBlocks(advice, matter),
     ...goodSections(matter),
     ...details(comment.about, [paragraph(comment.aboutText(comment.stages[template.stage]))]),
   ]);

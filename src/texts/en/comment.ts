@@ -25,6 +25,7 @@ export const comment: CommentTexts = {
   },
   howToEdit:
     'To change your fiche: at the top of the page, to the right of your text, open the “…” menu, choose “Edit”, write, then click “Save”. This answer updates itself.',
+  protect: 'To take out as soon as you can',
   toWrite: 'Sections to write',
   toWriteLead: 'A few plain sentences are enough. To get you going:',
   youWrote: 'You write:',

@@ -18,9 +18,9 @@ export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
     start: 'write what you know today, and simply say what you are still looking for.',
   },
   'section-short': {
-    message: ({ count }) => `This part is very short: ${count} words would help to follow you.`,
+    message: ({ count }) => `This part holds few words. The template suggests at least ${count}.`,
     why: 'Someone new to your subject should understand it without having to call you.',
-    start: 'tell one case that you have seen, with a place, a person and a moment.',
+    start: 'add one concrete detail: a place, a person, a moment or a figure.',
   },
   'section-duplicate': {
     message: ({ section }) => `The part “${section}” appears twice.`,
@@ -56,7 +56,10 @@ export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
       'delete it, or give the address of your service, for example “contact@your-administration.gouv.fr”.',
   },
   'image-alternative': {
-    message: () => 'This image is not described in words.',
+    message: ({ count }) =>
+      count > 1
+        ? `${count} images are not described in words.`
+        : 'This image is not described in words.',
     why: 'People who cannot see the image need to know what it shows.',
     start:
       'between the square brackets before the image’s address, write what it shows, for example “three screens of the application”.',

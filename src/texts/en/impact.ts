@@ -25,8 +25,10 @@ export const impact: RuleTexts<(typeof IMPACT_RULES)[number]> = {
       'add beside it what you will do: “if nobody comes, I spend a morning at the front desk”.',
   },
   'carrier-time': {
-    message: ({ count }) =>
-      `The time that you can give does not show, or is under ${count} days a week.`,
+    message: ({ names, count }) =>
+      names.length === 0
+        ? `How much time you give does not show yet: at least ${count} days a week are needed.`
+        : `The time planned is under ${count} days a week, the least at this stage.`,
     why: 'Below that, a project runs out of breath: teams before you have seen it.',
     start: 'say it: “two days a week, agreed with my head of department”.',
   },

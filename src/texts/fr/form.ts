@@ -23,9 +23,9 @@ export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   },
   'section-short': {
     message: ({ count }) =>
-      `Cette partie est très courte : ${count} mots aideraient à vous suivre.`,
+      `Cette partie tient en peu de mots. Le modèle en suggère au moins ${count}.`,
     why: 'Une personne qui découvre votre sujet doit pouvoir le comprendre sans vous appeler.',
-    start: 'racontez un cas que vous avez vu, avec un lieu, une personne, un moment.',
+    start: 'ajoutez un détail concret : un lieu, une personne, un moment ou un chiffre.',
   },
   'section-duplicate': {
     message: ({ section }) => `La partie « ${section} » apparaît deux fois.`,
@@ -61,7 +61,10 @@ export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
       'effacez cette information, ou donnez l’adresse de votre service, par exemple « contact@votre-administration.gouv.fr ».',
   },
   'image-alternative': {
-    message: () => 'Cette image n’est pas décrite par des mots.',
+    message: ({ count }) =>
+      count > 1
+        ? `${count} images ne sont pas décrites par des mots.`
+        : 'Cette image n’est pas décrite par des mots.',
     why: 'Les personnes qui ne voient pas l’image doivent savoir ce qu’elle montre.',
     start:
       'entre les crochets qui précèdent l’adresse de l’image, écrivez ce qu’on y voit, par exemple « trois écrans du parcours de demande ».',

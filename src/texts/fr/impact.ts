@@ -25,8 +25,10 @@ export const impact: RuleTexts<(typeof IMPACT_RULES)[number]> = {
       'ajoutez à côté ce que vous ferez : « si personne ne vient, je passe une matinée à l’accueil ».',
   },
   'carrier-time': {
-    message: ({ count }) =>
-      `Le temps que vous pouvez y consacrer n’apparaît pas, ou reste sous ${count} jours par semaine.`,
+    message: ({ names, count }) =>
+      names.length === 0
+        ? `On ne voit pas encore combien de temps vous y consacrez : il faut au moins ${count} jours par semaine.`
+        : `Le temps prévu est inférieur à ${count} jours par semaine, le minimum à cette étape.`,
     why: 'En dessous, le projet s’essouffle : c’est ce que montrent les équipes qui vous ont précédé.',
     start: 'précisez-le : « deux jours par semaine, avec l’accord de ma cheffe de service ».',
   },
