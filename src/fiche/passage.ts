@@ -20,8 +20,8 @@ const cache = new WeakMap<Fiche, Map<string, Passage | undefined>>();
  * @returns nothing when they are absent or still empty: the form rules say so, once is enough.
  */
 export const passage = (fiche: Fiche, id: string): Passage | undefined => {
-  let known = cache.get(fiche);
-  if (!known) cache.set(fiche, (known = new Map()));
+  const known = cache.get(fiche) ?? new Map<string, Passage | undefined>();
+  cache.set(fiche, known);
   if (!known.has(id)) known.set(id, read(fiche, id));
   return known.get(id);
 };

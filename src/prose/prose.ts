@@ -67,11 +67,14 @@ export const proseOf = (nodes: readonly RootContent[]): Prose => {
         }
         return;
       case 'heading':
-        return add('heading', plain(node), node);
+        add('heading', plain(node), node);
+        return;
       case 'code':
-        return add('code', clean(node.value), node);
+        add('code', clean(node.value), node);
+        return;
       case 'tableRow':
-        return add('row', node.children.map(plain).join(' | '), node);
+        add('row', node.children.map(plain).join(' | '), node);
+        return;
       case 'yaml':
       case 'html':
         return;

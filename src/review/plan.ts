@@ -56,33 +56,29 @@ export const diff = (
 
 const NEW_COMMENT = -1;
 
+const applied = (now: Snapshot, change: Change): Snapshot => {
+  switch (change.type) {
+    case 'add-labels':
+      return { ...now, labels: now.labels.concat(change.labels) };
+    case 'remove-label':
+      return { ...now, labels: now.labels.filter((label) => !same(label, change.label)) };
+    case 'create-comment': {
+      const comment = { id: NEW_COMMENT, author: 'fiches', own: true, body: change.body };
+      return { ...now, comments: now.comments.concat(comment) };
+    }
+    case 'update-comment': {
+      const update = (comment: Comment): Comment =>
+        comment.id === change.id ? { ...comment, body: change.body } : comment;
+      return { ...now, comments: now.comments.map(update) };
+    }
+    case 'delete-comment':
+      return { ...now, comments: now.comments.filter(({ id }) => id !== change.id) };
+  }
+};
+
 /** What the issue looks like once the plan is applied: for the law that nothing is left to do then. */
 export const simulate = (snapshot: Snapshot, plan: Plan): Snapshot =>
-  plan.reduce<Snapshot>((now, change) => {
-    switch (change.type) {
-      case 'add-labels':
-        return { ...now, labels: [...now.labels, ...change.labels] };
-      case 'remove-label':
-        return { ...now, labels: now.labels.filter((label) => !same(label, change.label)) };
-      case 'create-comment':
-        return {
-          ...now,
-          comments: [
-            ...now.comments,
-            { id: NEW_COMMENT, author: 'fiches', own: true, body: change.body },
-          ],
-        };
-      case 'update-comment':
-        return {
-          ...now,
-          comments: now.comments.map((comment) =>
-            comment.id === change.id ? { ...comment, body: change.body } : comment,
-          ),
-        };
-      case 'delete-comment':
-        return { ...now, comments: now.comments.filter(({ id }) => id !== change.id) };
-    }
-  }, snapshot);
+  plan.reduce(applied, snapshot);
 
 /** One line a change, for a dry run and the log. */
 export const describe = (change: Change): string => {

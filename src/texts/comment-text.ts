@@ -22,5 +22,5 @@ export type CommentTexts = {
   readonly goodSections: (sections: readonly string[]) => string;
   readonly about: string;
   readonly aboutText: (stage: string) => string;
-  readonly pointer: { readonly title: string; readonly lead: string; readonly then: string };
+  readonly pointer: { readonly title: string; readonly lead: string; readonly after: string };
 };

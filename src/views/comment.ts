@@ -187,5 +187,5 @@ export const pointerFor = (
         ),
       ]),
     ),
-    paragraph(pointer.then),
+    paragraph(pointer.after),
   ]);

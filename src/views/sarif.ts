@@ -16,7 +16,7 @@ export const sarif = (fiches: readonly Linted[], texts: Texts): string => {
   const results = fiches.flatMap(({ path, result }) =>
     result.findings.map((finding) => ({
       ruleId: finding.ruleId,
-      ruleIndex: RULE_IDS.findIndex((id) => id === finding.ruleId),
+      ruleIndex: (RULE_IDS as readonly (string | undefined)[]).indexOf(finding.ruleId),
       level: isError(finding) ? 'error' : 'warning',
       message: { text: finding.reason },
       locations: [

@@ -10,6 +10,7 @@ import { Reactions, REACTIONS_PATH } from './reactions.ts';
 const LONGEST = 65_536;
 
 export type Recorded = { readonly method: string; readonly path: string; readonly status: number };
+// biome-ignore lint/suspicious/noExplicitAny: GitHub's answers are read as they come, by tests alone
 export type Answer = { readonly status: number; readonly body: any };
 export type Rest = (method: string, path: string, body?: unknown) => Promise<Answer>;
 

@@ -46,6 +46,6 @@ export const comment: CommentTexts = {
   pointer: {
     title: 'Would you like to file a fiche?',
     lead: 'Your message looks like the beginning of a fiche, but its sections are not there yet. The easiest way is to start from a template and paste your text into it:',
-    then: 'If your message is no fiche, there is nothing to do.',
+    after: 'If your message is no fiche, there is nothing to do.',
   },
 };

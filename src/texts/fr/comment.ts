@@ -47,6 +47,6 @@ export const comment: CommentTexts = {
   pointer: {
     title: 'Souhaitez-vous déposer une fiche produit ?',
     lead: 'Votre message ressemble au début d’une fiche, mais ses parties ne sont pas encore là. Le plus simple est de repartir d’un modèle et d’y coller votre texte :',
-    then: 'Si votre message n’est pas une fiche, il n’y a rien à faire.',
+    after: 'Si votre message n’est pas une fiche, il n’y a rien à faire.',
   },
 };
