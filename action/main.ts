@@ -7,6 +7,7 @@ import { failureSentence } from '../src/github/failure.ts';
 import { isError } from '../src/lint.ts';
 import { REVIEW } from '../src/method/labels.ts';
 import type { Outcome } from '../src/review/decide.ts';
+import { describe } from '../src/review/plan.ts';
 import { run } from '../src/run.ts';
 import { firstTemplates } from '../src/templates.ts';
 import { TemplateError } from '../src/fiche/template.ts';
@@ -63,7 +64,8 @@ const main = async () => {
   const client = connect({ token, repository, apiUrl: context.apiUrl, environment: process.env });
   const settings = { templates, texts, repositoryUrl: `${context.serverUrl}/${repository}` };
   const outcome = await run(client, number, settings, { dryRun });
-  await tell(outcome, summaryFor(outcome, { number, dryRun, texts }));
+  const changes = outcome.plan.map(describe);
+  await tell(outcome, summaryFor(outcome.decision, { number, changes, dryRun, texts }));
 };
 
 try {

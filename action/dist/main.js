@@ -5286,12 +5286,12 @@ var require_formdata_parser = __commonJS({
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position2)) {
-              let check3 = position2.position + filenameBuffer.length;
-              if (input[check3] === 42) {
+              let check2 = position2.position + filenameBuffer.length;
+              if (input[check2] === 42) {
                 position2.position += 1;
-                check3 += 1;
+                check2 += 1;
               }
-              if (input[check3] !== 61 || input[check3 + 1] !== 34) {
+              if (input[check2] !== 61 || input[check2 + 1] !== 34) {
                 return "failure";
               }
               position2.position += 12;
@@ -20294,7 +20294,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP2 = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit3(node2, visitor) {
+    function visit2(node2, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node2)) {
         const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
@@ -20303,9 +20303,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node2, visitor_, Object.freeze([]));
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP2;
-    visit3.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP2;
+    visit2.REMOVE = REMOVE;
     function visit_(key2, node2, visitor, path) {
       const ctrl = callVisitor(key2, node2, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -20439,7 +20439,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit3;
+    exports.visit = visit2;
     exports.visitAsync = visitAsync;
   }
 });
@@ -20449,7 +20449,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -20593,7 +20593,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit3.visit(doc.contents, (_key, node2) => {
+          visit2.visit(doc.contents, (_key, node2) => {
             if (identity.isNode(node2) && node2.tag)
               tags[node2.tag] = true;
           });
@@ -20620,7 +20620,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -20631,7 +20631,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root2) {
       const anchors = /* @__PURE__ */ new Set();
-      visit3.visit(root2, {
+      visit2.visit(root2, {
         Value(_key, node2) {
           if (node2.anchor)
             anchors.add(node2.anchor);
@@ -20811,7 +20811,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -20837,7 +20837,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit3.visit(doc, {
+          visit2.visit(doc, {
             Node: (_key, node2) => {
               if (identity.isAlias(node2) || identity.hasAnchor(node2))
                 nodes.push(node2);
@@ -25759,15 +25759,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP2 = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit3(cst, visitor) {
+    function visit2(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP2;
-    visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path) => {
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP2;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index2] of path) {
         const tok = item?.[field];
@@ -25778,8 +25778,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path) => {
-      const parent = visit3.itemAtPath(cst, path.slice(0, -1));
+    visit2.parentCollection = (cst, path) => {
+      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -25810,7 +25810,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit3;
+    exports.visit = visit2;
   }
 });
 
@@ -27526,7 +27526,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser2 = require_parser();
     var publicApi = require_public_api();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -27554,8 +27554,8 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit3.visit;
-    exports.visitAsync = visit3.visitAsync;
+    exports.visit = visit2.visit;
+    exports.visitAsync = visit2.visitAsync;
   }
 });
 
@@ -33862,7 +33862,7 @@ var proseOf = (nodes) => {
     lines.push(text6);
     length += text6.length + 1;
   };
-  const visit3 = (node2, inItem) => {
+  const visit2 = (node2, inItem) => {
     switch (node2.type) {
       case "paragraph":
         for (const piece of inline(node2).split(/\n(?=[ \t]*[•‣▪►●○■➜→✅✔☑👉])/u)) {
@@ -33871,21 +33871,24 @@ var proseOf = (nodes) => {
         }
         return;
       case "heading":
-        return add("heading", plain(node2), node2);
+        add("heading", plain(node2), node2);
+        return;
       case "code":
-        return add("code", clean(node2.value), node2);
+        add("code", clean(node2.value), node2);
+        return;
       case "tableRow":
-        return add("row", node2.children.map(plain).join(" | "), node2);
+        add("row", node2.children.map(plain).join(" | "), node2);
+        return;
       case "yaml":
       case "html":
         return;
       default:
         if ("children" in node2) {
-          for (const child of node2.children) visit3(child, inItem || node2.type === "listItem");
+          for (const child of node2.children) visit2(child, inItem || node2.type === "listItem");
         }
     }
   };
-  for (const node2 of nodes) visit3(node2, false);
+  for (const node2 of nodes) visit2(node2, false);
   const text5 = lines.join("\n");
   return { text: text5, folded: fold(text5), blocks };
 };
@@ -34090,7 +34093,7 @@ var headingKey = (heading3) => {
 };
 var slips = (length) => length < 5 ? 0 : length < 10 ? 1 : 2;
 var LONGEST = 60;
-var WORDS_AFTER = 6;
+var wordsAfter = (name) => name.includes(" ") ? 6 : 3;
 var fit = (written, name) => {
   if (written === name) return 3;
   if (written.length > LONGEST) return 0;
@@ -34099,7 +34102,7 @@ var fit = (written, name) => {
     return 2;
   }
   const after = written.startsWith(`${name} `) ? written.slice(name.length + 1) : void 0;
-  return after !== void 0 && after.split(" ").length <= WORDS_AFTER ? 1 : 0;
+  return after !== void 0 && after.split(" ").length <= wordsAfter(name) ? 1 : 0;
 };
 
 // src/fiche/known.ts
@@ -34460,10 +34463,10 @@ function anyFactory(tests) {
     return false;
   }
 }
-function propertiesFactory(check3) {
+function propertiesFactory(check2) {
   const checkAsRecord = (
     /** @type {Record<string, unknown>} */
-    check3
+    check2
   );
   return castFactory(all2);
   function all2(node2) {
@@ -34473,21 +34476,21 @@ function propertiesFactory(check3) {
       node2
     );
     let key2;
-    for (key2 in check3) {
+    for (key2 in check2) {
       if (nodeAsRecord[key2] !== checkAsRecord[key2]) return false;
     }
     return true;
   }
 }
-function typeFactory(check3) {
+function typeFactory(check2) {
   return castFactory(type);
   function type(node2) {
-    return node2 && node2.type === check3;
+    return node2 && node2.type === check2;
   }
 }
 function castFactory(testFunction) {
-  return check3;
-  function check3(value2, index2, parent) {
+  return check2;
+  function check2(value2, index2, parent) {
     return Boolean(
       looksLikeANode(value2) && testFunction.call(
         this,
@@ -34852,8 +34855,8 @@ function markdownSpace(code4) {
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
-  return check3;
-  function check3(code4) {
+  return check2;
+  function check2(code4) {
     return code4 !== null && code4 > -1 && regex.test(String.fromCharCode(code4));
   }
 }
@@ -35432,12 +35435,12 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
   }
   let preorder = true;
-  let check3;
+  let check2;
   let visitors;
   let enter;
   let exit3;
   if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check3 = /** @type {Test} */
+    check2 = /** @type {Test} */
     testOrEnterOrVisitors;
     visitors = enterOrVisitorsOrReverse;
     if (reverse) preorder = false;
@@ -35469,7 +35472,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
     );
   }
-  const is2 = convert(check3);
+  const is2 = convert(check2);
   const step = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index2, parents) {
@@ -35485,13 +35488,13 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
           typeof value2.name === "string" ? value2.name : void 0
         )
       );
-      Object.defineProperty(visit3, "name", {
+      Object.defineProperty(visit2, "name", {
         value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
       });
     }
-    return visit3;
-    function visit3() {
-      const matches = !check3 || is2(node2, index2, parents[parents.length - 1] || void 0);
+    return visit2;
+    function visit2() {
+      const matches = !check2 || is2(node2, index2, parents[parents.length - 1] || void 0);
       let result = empty;
       if (enter && matches) {
         result = toResult(enter(node2, parents, index2));
@@ -35544,11 +35547,11 @@ function toResult(value2) {
 
 // node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-  let check3;
+  let check2;
   let visitors;
   let reverse;
   if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check3 = /** @type {Test} */
+    check2 = /** @type {Test} */
     testOrEnterOrVisitors;
     visitors = enterOrVisitorsOrReverse;
     reverse = maybeReverse;
@@ -35558,9 +35561,9 @@ function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeRever
     reverse = enterOrVisitorsOrReverse;
   }
   if (typeof visitors === "function") {
-    visitParents(tree, check3, wrap2(visitors), reverse);
+    visitParents(tree, check2, wrap2(visitors), reverse);
   } else {
-    visitParents(tree, check3, wrapVisitors(visitors), reverse);
+    visitParents(tree, check2, wrapVisitors(visitors), reverse);
   }
 }
 function wrapVisitors(visitors) {
@@ -44907,12 +44910,18 @@ function remarkParse(options) {
 // src/markdown/parse.ts
 function githubSyntax() {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmStrikethrough(), gfmTaskListItem());
-  (data.fromMarkdownExtensions ??= []).push(
+  data.micromarkExtensions = [
+    ...data.micromarkExtensions ?? [],
+    gfmTable(),
+    gfmStrikethrough(),
+    gfmTaskListItem()
+  ];
+  data.fromMarkdownExtensions = [
+    ...data.fromMarkdownExtensions ?? [],
     gfmTableFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTaskListItemFromMarkdown()
-  );
+  ];
 }
 var parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(githubSyntax).freeze();
 var parse4 = (markdown) => parser.parse(markdown);
@@ -45008,13 +45017,13 @@ var reporter = (meta, fiche, file) => ({ id, place, ...found }) => {
   });
 };
 var RULES = "https://github.com/fiches/fiches/blob/main/src/rules/";
-var ficheRule = (meta, check3) => {
+var ficheRule = (meta, check2) => {
   const plugin = lintRule(
     { origin: `fiches:${meta.id}`, url: `${RULES}${meta.id}.md` },
     async (_tree, file) => {
       const { fiche } = file.data;
       if (!fiche || !reached(fiche.template.stage, meta.from ?? "investigation")) return;
-      await check3(fiche, reporter(meta, fiche, file));
+      await check2(fiche, reporter(meta, fiche, file));
     }
   );
   function rule(config) {
@@ -45067,8 +45076,8 @@ var section_empty_default = ficheRule({ id: "section-empty", severity: "error" }
 // src/fiche/passage.ts
 var cache = /* @__PURE__ */ new WeakMap();
 var passage = (fiche, id) => {
-  let known = cache.get(fiche);
-  if (!known) cache.set(fiche, known = /* @__PURE__ */ new Map());
+  const known = cache.get(fiche) ?? /* @__PURE__ */ new Map();
+  cache.set(fiche, known);
   if (!known.has(id)) known.set(id, read(fiche, id));
   return known.get(id);
 };
@@ -45152,10 +45161,15 @@ var hasNirKey = (digits) => {
   return 97n - BigInt(number2) % 97n === BigInt(key2);
 };
 var MAY_BE_PHONE = /(?:\+|00|\b0)[\d .()-]{7,}/;
+var isPrivateLine = (text5) => ({
+  number: number2,
+  startsAt
+}) => !(number2.country === "FR" && number2.nationalNumber.startsWith("8")) && !/(?:n°|dossier|loi|siret|siren|réf\.?|référence)\s*$/iu.test(text5.slice(0, startsAt));
 var findPhones = async (text5) => {
   if (!MAY_BE_PHONE.test(text5)) return [];
   const { findPhoneNumbersInText } = await import("./min-RLVXPPNY.js");
-  return findPhoneNumbersInText(text5, "FR").map(({ number: number2, startsAt, endsAt }) => {
+  const found = findPhoneNumbersInText(text5, "FR");
+  return found.filter(isPrivateLine(text5)).map(({ number: number2, startsAt, endsAt }) => {
     const written = text5.slice(startsAt, endsAt);
     const kept = number2.country === "FR" ? 2 : 3;
     return { kind: "phone", shown: `${written.slice(0, kept)} •• •• ••` };
@@ -45175,47 +45189,45 @@ var findPersonalData = async (text5) => {
 };
 
 // src/rules/personal-data.ts
+var SHOWN = 3;
 var personal_data_default = ficheRule({ id: "personal-data", severity: "warning" }, async (fiche, report) => {
   for (const { id, heading: heading3, position: position2, prose } of fiche.sections) {
-    for (const { kind, shown } of await findPersonalData(prose.text)) {
-      report({ id, section: heading3, place: position2, names: [kind], quote: shown });
-    }
+    const found = await findPersonalData(prose.text);
+    if (found.length === 0) continue;
+    const names = [...new Set(found.map(({ kind }) => kind))];
+    const quote2 = found.slice(0, SHOWN).map(({ shown }) => shown).join(", ");
+    report({ id, section: heading3, place: position2, names, quote: quote2 });
   }
 });
 
 // src/rules/image-alternative.ts
 var EMPTY = /^(?:image|img|photo|capture(?: d'ecran)?|screenshot|untitled|sans titre)?[\s_\-\d().:]*(?:\.(?:png|jpe?g|gif|webp))?$/i;
 var HTML_IMAGE = /<img\b[^>]*>/gi;
+var HTML_SOURCE = /\bsrc\s*=\s*["']([^"']*)/i;
 var HTML_ALT = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
-var visit2 = (node2, see) => {
-  see(node2);
-  if ("children" in node2) for (const child of node2.children) visit2(child, see);
-};
-var check2 = (_fiche, section, found) => {
-  for (const top of section.nodes) {
-    visit2(top, (node2) => {
-      if ((node2.type === "image" || node2.type === "imageReference") && EMPTY.test(node2.alt ?? ""))
-        found(node2);
-      if (node2.type !== "html") return;
-      for (const [tag] of node2.value.matchAll(HTML_IMAGE)) {
-        const alt = HTML_ALT.exec(tag);
-        if (EMPTY.test(alt?.[1] ?? alt?.[2] ?? "")) found(node2);
-      }
+var imagesIn = (node2) => {
+  if (node2.type === "image") return EMPTY.test(node2.alt ?? "") ? [node2.url] : [];
+  if (node2.type === "imageReference") return EMPTY.test(node2.alt ?? "") ? [node2.identifier] : [];
+  if (node2.type === "html") {
+    return [...node2.value.matchAll(HTML_IMAGE)].flatMap(([tag]) => {
+      const alt = HTML_ALT.exec(tag);
+      return EMPTY.test(alt?.[1] ?? alt?.[2] ?? "") ? [HTML_SOURCE.exec(tag)?.[1] ?? ""] : [];
     });
   }
+  return "children" in node2 ? node2.children.flatMap(imagesIn) : [];
 };
 var image_alternative_default = ficheRule({ id: "image-alternative", severity: "warning" }, (fiche, report) => {
-  for (const section of fiche.sections) {
-    check2(
-      fiche,
-      section,
-      (node2) => report({
-        id: section.id,
-        section: section.heading,
-        place: node2.position,
-        quote: node2.type === "image" ? node2.url : ""
-      })
-    );
+  for (const { id, heading: heading3, position: position2, nodes } of fiche.sections) {
+    const images = nodes.flatMap(imagesIn);
+    const [first] = images;
+    if (first === void 0) continue;
+    report({
+      id,
+      section: heading3,
+      place: position2,
+      count: images.length,
+      quote: first.slice(0, 120)
+    });
   }
 });
 
@@ -45253,7 +45265,7 @@ var DATE_BEFORE = new RegExp(`(?:\\d[/.-]|\\b(?:${MONTH}) )$`);
 var UNIT = /^ ?(?:%|pour cent|pourcents?|percent|€|euros?|k€|m€|md€|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h\b|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
 var AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
 var AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )$/;
-var AGE_CONTEXT = /(?:jeunes?|enfants?|eleves?|personnes?|adultes?|mineurs?|ages?|agees?|seniors?|bebes?|adolescents?|hommes|femmes|citoyens?|francais|les|young|aged)[a-z ,]{0,30}$/;
+var AGE_CONTEXT = /(?:jeunes?|enfants?|eleves?|personnes?|adultes?|mineurs?|ages?|agees?|seniors?|bebes?|adolescents?|hommes|femmes|citoyens?|francais|les|young|aged)[a-z\d ,]{0,30}$/;
 var kindOf = (after) => {
   if (/^ ?(?:%|pour cent|pourcent|percent)/.test(after)) return "percent";
   if (/^ ?(?:€|euros?|k€|m€|md€|eur\b)/.test(after)) return "money";
@@ -45315,7 +45327,7 @@ var problem_quantified_default = ficheRule({ id: "problem-quantified", severity:
 // src/method/people.ts
 var PEOPLE = new Set(
   // ages, families, states
-  "adolescent adulte aine bebe centenaire conjoint couple enfant famille femme fille fratrie foyer garcon gens habitant homme jeune menage mere mineur nourrisson nouveau-ne orphelin parent pere personne peuple pieton population public-jeune retraite riverain senior veuf veuve vieillard voisin aidant aveugle detenu handicape invalide malade migrant patient precaire refugie sans-abri sourd surendette victime vulnerable adherent administre allocataire bailleur beneficiaire candidat citoyen client consommateur contribuable declarant defunt demandeur deposant electeur justiciable laureat locataire plaisancier prevenu proprietaire redevable requerant sinistre touriste usager usagere utilisateur utilisatrice visiteur voyageur cycliste conducteur automobiliste passager alternant apprenant apprenti chercheur chomeur collegien decrocheur doctorant ecolier etudiant lyceen saisonnier salarie stagiaire travailleur agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur entreprise exploitant fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere hospitalier infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim men women man woman youth apprentice caseworker nurse teacher carer driver volunteer household customer agent".split(" ")
+  "adolescent adulte aine bebe centenaire conjoint couple enfant famille femme fille fratrie foyer garcon gens habitant homme jeune menage mere mineur nourrisson nouveau-ne orphelin parent pere personne peuple pieton population public-jeune retraite riverain senior veuf veuve vieillard voisin aidant aveugle detenu handicape invalide malade migrant patient precaire refugie sans-abri sourd surendette victime vulnerable adherent administre allocataire bailleur beneficiaire candidat citoyen client consommateur contribuable declarant defunt demandeur deposant electeur justiciable laureat locataire plaisancier prevenu proprietaire redevable requerant sinistre touriste usager usagere utilisateur utilisatrice visiteur voyageur cycliste conducteur automobiliste passager alternant apprenant apprenti chercheur chomeur collegien decrocheur doctorant ecolier etudiant lyceen saisonnier salarie stagiaire travailleur agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur surveillant entreprise exploitant fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere hospitalier infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim men women man woman youth apprentice caseworker nurse teacher carer driver volunteer household customer agent".split(" ")
 );
 var PLURAL = /^(?:particulie(?:r|re)s|assure(?:e)?s|eleves|professionnel(?:le)?s|militaires|cadres|etrange(?:r|re)s|diplome(?:e)?s)$/;
 var ENDINGS = [
@@ -45404,7 +45416,8 @@ var MAY_NAME = [
   new RegExp(`\\b${PRODUCT} [«“"] ?([^»”"\\n]{3,40}?) ?[»”"]`, "gu"),
   new RegExp('[«“"] ?(\\p{Lu}[^»”"\\n]{2,40}?) ?[»”"]', "gu"),
   // « Relais : l’apprenti appelle… », « Relais, c’est… »
-  new RegExp(`(?:^|\\n)(${WORDS3})(?: ?:| ?,| [–-] )`, "gu"),
+  new RegExp(`(?:^|\\n)(${WORDS3})(?: ?,| [–-] )`, "gu"),
+  new RegExp("(?:^|\\n)(\\p{Lu}[\\p{L}\\d’'-]*(?: [\\p{L}\\d’'-]+){0,3}) ?: \\p{Ll}", "gu"),
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   new RegExp("(?:^|[.!?] |\\n)(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?),? (?:est|sont|permet|permettra|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)(?=[ \\n])", "gu"),
   // « avec Relais, l’apprenti… », « grâce à Relais »
@@ -45552,14 +45565,16 @@ var solution_feature_list_default = ficheRule({ id: "solution-feature-list", sev
 
 // src/prose/negation.ts
 var REACH = 60;
-var REFUSED = /(?:\b(?:sans|ni|aucune?|pas d'|pas de|plus de|plutot qu[e']|au lieu d[e']|ne (?:pas )?|refus\w*|renonc\w*|eviter?|evitons|abandon\w*|fini[es]?|no|not|without|instead of|rather than|never)\b[^.!?;\n]*|\bn'[^.!?;\n]*)$/;
+var REFUSED = /(?:\b(?:sans|ni|aucune?|pas d'|pas de|plus de|plutot qu[e']|au lieu d[e']|a la difference d[e']|contrairement aux?|ne (?:pas )?|refus\w*|renonc\w*|eviter?|evitons|abandon\w*|fini[es]?|no|not|without|instead of|rather than|never)\b[^.!?;\n]*|\bn'[^.!?;\n]*)$/;
 var DENIED_AFTER = /^[^.!?;,\n]{0,25}\b(?:n'(?:est|existe|a)|ne (?:sont|sera|seront|va)|is not|are not)\b/;
 var negated = ({ folded }, start, end) => REFUSED.test(folded.slice(Math.max(0, start - REACH), start)) || DENIED_AFTER.test(folded.slice(end, end + REACH));
 
 // src/rules/procurement-words.ts
 var WORDS4 = /\b(?:cahiers? des charges|appels? d'offres?|marches? publics? (?:pour|de) (?:la |le |les )?(?:realis|developp|prestation)\w*|prestataires? (?:informatiques?|externes?|techniques?|retenus?|selectionnes?|choisis?)|(?:un|une|le|notre|du|par un|au) prestataires?|titulaires? du marche|maitrise d'(?:ouvrage|oeuvre|ovre)|specifications? (?:detaillees?|fonctionnelles?|techniques?)|conduite du changement|assistance a maitrise|amoa|calls? for tenders?|specification books?|contractors?|detailed specifications?|change management)\b/g;
+var AS_IT_IS = ["problem", "learnings"];
 var procurement_words_default = ficheRule({ id: "procurement-words", severity: "warning" }, (fiche, report) => {
-  for (const { id, heading: heading3, position: position2, prose } of fiche.sections) {
+  for (const { id, beside, heading: heading3, position: position2, prose } of fiche.sections) {
+    if (AS_IT_IS.some((told) => told === id || beside.includes(told))) continue;
     for (const match of prose.folded.matchAll(WORDS4)) {
       const end = match.index + match[0].length;
       if (negated(prose, match.index, end)) continue;
@@ -45887,7 +45902,7 @@ var deployment_scaling_default = ficheRule({ id: "deployment-scaling", severity:
 
 // src/rules/impact-indicators.ts
 var ENOUGH = 3;
-var MEASURE = /\b(?:nombres?|nb|taux|parts? d|proportion|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|d|d'attente|d'acces)|couts?|volume|montant|score|satisfaction|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|tonnes|kilos|nps|mau|number|rate|share|percentage|average|median|time (?:to|from|spent)|how (?:many|long|often))\b|%/;
+var MEASURE = /\b(?:nombres?|nb|taux|parts? d[e']|proportion|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|d[eu']|perdu)|couts?|volume|montant|score|satisfaction|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|tonnes|kilos|nps|mau|number|rate|share|percentage|average|median|time (?:to|from|spent)|how (?:many|long|often))\b|%/;
 var ANNOUNCED = /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;
 var CLAUSE = /[,;.]| et | and | ainsi que /;
 var countMeasures = ({ heading: heading3, prose }) => {
@@ -46011,6 +46026,7 @@ var carrier_time_default = ficheRule({ id: "carrier-time", severity: "warning" }
     id: "carrier",
     section: carrier.heading,
     place: carrier.position,
+    names: days === void 0 ? [] : ["told"],
     count: least,
     quote: opening(carrier.prose)
   });
@@ -46117,14 +46133,14 @@ var launch_date_default = ficheRule(
 var LITERAL = /https:\/\/[^\s<>()"'|]+/g;
 var linksIn = (section) => {
   const found = [];
-  const visit3 = (node2) => {
+  const visit2 = (node2) => {
     if ((node2.type === "link" || node2.type === "definition") && node2.url.startsWith("https://"))
       found.push(node2.url);
     if (node2.type === "text" || node2.type === "inlineCode")
       found.push(...node2.value.match(LITERAL) ?? []);
-    if ("children" in node2) node2.children.forEach(visit3);
+    if ("children" in node2) node2.children.forEach(visit2);
   };
-  section.nodes.forEach(visit3);
+  section.nodes.forEach(visit2);
   return found;
 };
 
@@ -46239,6 +46255,42 @@ var REVIEW = {
 };
 var REVIEWS = Object.keys(REVIEW);
 var AXES = [...STAGES, ...Object.values(REVIEW)];
+
+// src/review/plan.ts
+var same = (a, b) => a.toLowerCase() === b.toLowerCase();
+var has = (labels, label) => labels.some((other) => same(other, label));
+var ownComments = (snapshot, isOurs2) => snapshot.comments.filter(({ own: own8, body }) => own8 && isOurs2(body));
+var sameText = (a, b) => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+var diff = (snapshot, desired, isOurs2) => {
+  const plan = [];
+  const [kept, ...doubled] = ownComments(snapshot, isOurs2);
+  if (!kept) plan.push({ type: "create-comment", body: desired.comment });
+  else if (!sameText(kept.body, desired.comment)) {
+    plan.push({ type: "update-comment", id: kept.id, body: desired.comment });
+  }
+  for (const { id } of doubled) plan.push({ type: "delete-comment", id });
+  const missing = desired.labels.filter((label) => !has(snapshot.labels, label));
+  if (missing.length > 0) plan.push({ type: "add-labels", labels: missing });
+  for (const label of snapshot.labels) {
+    if (has(desired.axes, label) && !has(desired.labels, label))
+      plan.push({ type: "remove-label", label });
+  }
+  return plan;
+};
+var describe = (change) => {
+  switch (change.type) {
+    case "add-labels":
+      return `+ ${change.labels.join(", ")}`;
+    case "remove-label":
+      return `- ${change.label}`;
+    case "create-comment":
+      return `+ comment (${change.body.length})`;
+    case "update-comment":
+      return `~ comment ${change.id} (${change.body.length})`;
+    case "delete-comment":
+      return `- comment ${change.id}`;
+  }
+};
 
 // src/github/apply.ts
 var write = async ({ octokit, owner, repo }, number2, change) => {
@@ -46490,6 +46542,11 @@ var print = (children) => printer.stringify({ type: "root", children: [...childr
 // src/views/comment.ts
 var OPEN_SECTIONS = 4;
 var UNWRITTEN = ["section-missing", "section-empty"];
+var EXPOSED = "personal-data";
+var OF_A_KIND = 3;
+var fewOfAKind = (findings) => findings.filter(
+  ({ ruleId }, index2) => findings.slice(0, index2).filter((other) => other.ruleId === ruleId).length < OF_A_KIND
+);
 var EXAMPLE = /^(?:par exemple|for example)/i;
 var groupBySection = (findings, { template, texts }) => {
   const groups = /* @__PURE__ */ new Map();
@@ -46518,7 +46575,7 @@ var groupBlocks = (group, texts) => [
   heading2(4, group.name),
   list4(group.findings.map((finding) => findingItem(finding, texts)))
 ];
-var unwritten = (sections3, { comment: comment3 }) => {
+var unwrittenBlocks = (sections3, { comment: comment3 }) => {
   if (sections3.length === 0) return [];
   const items = sections3.map(({ heading: name, hint }) => {
     const lines = hint.split("\n").map((line) => line.trim());
@@ -46529,7 +46586,7 @@ var unwritten = (sections3, { comment: comment3 }) => {
   });
   return [heading2(3, comment3.toWrite), paragraph2(comment3.toWriteLead), list4(items)];
 };
-var toComplete = (groups, { comment: comment3, ...texts }) => {
+var completeBlocks = (groups, { comment: comment3, ...texts }) => {
   const open2 = groups.slice(0, OPEN_SECTIONS).flatMap((group) => groupBlocks(group, { comment: comment3, ...texts }));
   const rest = groups.slice(OPEN_SECTIONS);
   if (rest.length === 0) return open2;
@@ -46546,34 +46603,49 @@ var goodSections = ({ result, template, texts }) => {
   const names = good.map(({ heading: name }) => name);
   return [heading2(3, texts.comment.good), paragraph2(texts.comment.goodSections(names))];
 };
+var sortOut = (findings) => {
+  const unwritten = new Set(
+    findings.filter(({ ruleId }) => UNWRITTEN.includes(ruleId)).map(({ section }) => section)
+  );
+  const rest = findings.filter(({ ruleId }) => !UNWRITTEN.includes(ruleId));
+  return {
+    unwritten,
+    exposed: rest.filter(({ ruleId }) => ruleId === EXPOSED),
+    toComplete: rest.filter(isError),
+    advice: fewOfAKind(rest.filter((finding) => !isError(finding) && finding.ruleId !== EXPOSED))
+  };
+};
+var exposedBlocks = (findings, texts) => findings.length === 0 ? [] : [
+  heading2(3, texts.comment.protect),
+  list4(findings.map((finding) => findingItem(finding, texts)))
+];
+var adviceBlocks = (findings, matter2) => {
+  const { comment: comment3 } = matter2.texts;
+  if (findings.length === 0) return [];
+  const groups = groupBySection(findings, matter2);
+  return details(comment3.advice(findings.length), [
+    paragraph2(comment3.adviceLead),
+    ...groups.flatMap((group) => groupBlocks(group, matter2.texts))
+  ]);
+};
 var commentFor = (matter2) => {
   const { result, template, review, texts } = matter2;
   const { comment: comment3 } = texts;
+  const { unwritten, exposed, toComplete, advice } = sortOut(result.findings);
   const errors = result.findings.filter(isError);
-  const warnings = result.findings.filter((finding) => !isError(finding));
-  const blank = new Set(
-    errors.filter(({ ruleId }) => UNWRITTEN.includes(ruleId)).map(({ section }) => section)
-  );
-  const groups = groupBySection(
-    errors.filter(({ section, ruleId }) => !(UNWRITTEN.includes(ruleId) && blank.has(section))),
-    matter2
-  );
-  const advice = groupBySection(warnings, matter2);
   const sections3 = new Set(errors.map(({ section }) => section)).size;
-  const yours = review === "incomplete" || review === "changesAsked";
+  const yours = review === "incomplete" || review === "changesAsked" || exposed.length > 0;
   return print([
     heading2(2, comment3.title[review]),
     paragraph2(strong2(comment3.now[review](errors.length, sections3))),
+    ...exposedBlocks(exposed, texts),
     ...yours ? [paragraph2(comment3.howToEdit)] : [],
-    ...toComplete(groups, texts),
-    ...unwritten(
-      template.sections.filter(({ id }) => blank.has(id)),
+    ...completeBlocks(groupBySection(toComplete, matter2), texts),
+    ...unwrittenBlocks(
+      template.sections.filter(({ id }) => unwritten.has(id)),
       texts
     ),
-    ...advice.length > 0 ? details(comment3.advice(warnings.length), [
-      paragraph2(comment3.adviceLead),
-      ...advice.flatMap((group) => groupBlocks(group, texts))
-    ]) : [],
+    ...adviceBlocks(advice, matter2),
     ...goodSections(matter2),
     ...details(comment3.about, [paragraph2(comment3.aboutText(comment3.stages[template.stage]))])
   ]);
@@ -46591,44 +46663,8 @@ var pointerFor = (templates, { comment: { pointer } }, repositoryUrl) => print([
       )
     ])
   ),
-  paragraph2(pointer.then)
+  paragraph2(pointer.after)
 ]);
-
-// src/review/plan.ts
-var same = (a, b) => a.toLowerCase() === b.toLowerCase();
-var has = (labels, label) => labels.some((other) => same(other, label));
-var ownComments = (snapshot, isOurs2) => snapshot.comments.filter(({ own: own8, body }) => own8 && isOurs2(body));
-var sameText = (a, b) => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-var diff = (snapshot, desired, isOurs2) => {
-  const plan = [];
-  const [kept, ...doubled] = ownComments(snapshot, isOurs2);
-  if (!kept) plan.push({ type: "create-comment", body: desired.comment });
-  else if (!sameText(kept.body, desired.comment)) {
-    plan.push({ type: "update-comment", id: kept.id, body: desired.comment });
-  }
-  for (const { id } of doubled) plan.push({ type: "delete-comment", id });
-  const missing = desired.labels.filter((label) => !has(snapshot.labels, label));
-  if (missing.length > 0) plan.push({ type: "add-labels", labels: missing });
-  for (const label of snapshot.labels) {
-    if (has(desired.axes, label) && !has(desired.labels, label))
-      plan.push({ type: "remove-label", label });
-  }
-  return plan;
-};
-var describe = (change) => {
-  switch (change.type) {
-    case "add-labels":
-      return `+ ${change.labels.join(", ")}`;
-    case "remove-label":
-      return `- ${change.label}`;
-    case "create-comment":
-      return `+ comment (${change.body.length})`;
-    case "update-comment":
-      return `~ comment ${change.id} (${change.body.length})`;
-    case "delete-comment":
-      return `- comment ${change.id}`;
-  }
-};
 
 // src/review/state.ts
 var latest = (snapshot, labels) => {
@@ -46763,6 +46799,7 @@ var comment = {
     approved: () => "Nothing to do for you: it is ready for the committee."
   },
   howToEdit: "To change your fiche: at the top of the page, to the right of your text, open the “…” menu, choose “Edit”, write, then click “Save”. This answer updates itself.",
+  protect: "To take out as soon as you can",
   toWrite: "Sections to write",
   toWriteLead: "A few plain sentences are enough. To get you going:",
   youWrote: "You write:",
@@ -46778,7 +46815,7 @@ var comment = {
   pointer: {
     title: "Would you like to file a fiche?",
     lead: "Your message looks like the beginning of a fiche, but its sections are not there yet. The easiest way is to start from a template and paste your text into it:",
-    then: "If your message is no fiche, there is nothing to do."
+    after: "If your message is no fiche, there is nothing to do."
   }
 };
 
@@ -46829,9 +46866,9 @@ var form = {
     start: "write what you know today, and simply say what you are still looking for."
   },
   "section-short": {
-    message: ({ count: count2 }) => `This part is very short: ${count2} words would help to follow you.`,
+    message: ({ count: count2 }) => `This part holds few words. The template suggests at least ${count2}.`,
     why: "Someone new to your subject should understand it without having to call you.",
-    start: "tell one case that you have seen, with a place, a person and a moment."
+    start: "add one concrete detail: a place, a person, a moment or a figure."
   },
   "section-duplicate": {
     message: ({ section }) => `The part “${section}” appears twice.`,
@@ -46859,7 +46896,7 @@ var form = {
     start: "delete it, or give the address of your service, for example “contact@your-administration.gouv.fr”."
   },
   "image-alternative": {
-    message: () => "This image is not described in words.",
+    message: ({ count: count2 }) => count2 > 1 ? `${count2} images are not described in words.` : "This image is not described in words.",
     why: "People who cannot see the image need to know what it shows.",
     start: "between the square brackets before the image’s address, write what it shows, for example “three screens of the application”."
   },
@@ -46888,7 +46925,7 @@ var impact = {
     start: "add beside it what you will do: “if nobody comes, I spend a morning at the front desk”."
   },
   "carrier-time": {
-    message: ({ count: count2 }) => `The time that you can give does not show, or is under ${count2} days a week.`,
+    message: ({ names, count: count2 }) => names.length === 0 ? `How much time you give does not show yet: at least ${count2} days a week are needed.` : `The time planned is under ${count2} days a week, the least at this stage.`,
     why: "Below that, a project runs out of breath: teams before you have seen it.",
     start: "say it: “two days a week, agreed with my head of department”."
   },
@@ -47044,6 +47081,7 @@ var comment2 = {
     approved: () => "Vous n’avez rien à faire : elle est prête pour le comité."
   },
   howToEdit: "Pour modifier votre fiche : en haut de la page, à droite de votre texte, ouvrez le menu « … », choisissez « Edit », écrivez, puis cliquez sur « Save ». Cette réponse se met à jour toute seule.",
+  protect: "À retirer dès que possible",
   toWrite: "Parties à écrire",
   toWriteLead: "Quelques phrases simples suffisent. Pour vous lancer :",
   youWrote: "Vous écrivez :",
@@ -47059,7 +47097,7 @@ var comment2 = {
   pointer: {
     title: "Souhaitez-vous déposer une fiche produit ?",
     lead: "Votre message ressemble au début d’une fiche, mais ses parties ne sont pas encore là. Le plus simple est de repartir d’un modèle et d’y coller votre texte :",
-    then: "Si votre message n’est pas une fiche, il n’y a rien à faire."
+    after: "Si votre message n’est pas une fiche, il n’y a rien à faire."
   }
 };
 
@@ -47111,9 +47149,9 @@ var form2 = {
     start: "écrivez ce que vous savez aujourd’hui, et dites simplement ce que vous cherchez encore."
   },
   "section-short": {
-    message: ({ count: count2 }) => `Cette partie est très courte : ${count2} mots aideraient à vous suivre.`,
+    message: ({ count: count2 }) => `Cette partie tient en peu de mots. Le modèle en suggère au moins ${count2}.`,
     why: "Une personne qui découvre votre sujet doit pouvoir le comprendre sans vous appeler.",
-    start: "racontez un cas que vous avez vu, avec un lieu, une personne, un moment."
+    start: "ajoutez un détail concret : un lieu, une personne, un moment ou un chiffre."
   },
   "section-duplicate": {
     message: ({ section }) => `La partie « ${section} » apparaît deux fois.`,
@@ -47141,7 +47179,7 @@ var form2 = {
     start: "effacez cette information, ou donnez l’adresse de votre service, par exemple « contact@votre-administration.gouv.fr »."
   },
   "image-alternative": {
-    message: () => "Cette image n’est pas décrite par des mots.",
+    message: ({ count: count2 }) => count2 > 1 ? `${count2} images ne sont pas décrites par des mots.` : "Cette image n’est pas décrite par des mots.",
     why: "Les personnes qui ne voient pas l’image doivent savoir ce qu’elle montre.",
     start: "entre les crochets qui précèdent l’adresse de l’image, écrivez ce qu’on y voit, par exemple « trois écrans du parcours de demande »."
   },
@@ -47170,7 +47208,7 @@ var impact2 = {
     start: "ajoutez à côté ce que vous ferez : « si personne ne vient, je passe une matinée à l’accueil »."
   },
   "carrier-time": {
-    message: ({ count: count2 }) => `Le temps que vous pouvez y consacrer n’apparaît pas, ou reste sous ${count2} jours par semaine.`,
+    message: ({ names, count: count2 }) => names.length === 0 ? `On ne voit pas encore combien de temps vous y consacrez : il faut au moins ${count2} jours par semaine.` : `Le temps prévu est inférieur à ${count2} jours par semaine, le minimum à cette étape.`,
     why: "En dessous, le projet s’essouffle : c’est ce que montrent les équipes qui vous ont précédé.",
     start: "précisez-le : « deux jours par semaine, avec l’accord de ma cheffe de service »."
   },
@@ -47311,7 +47349,7 @@ var TEXTS = { fr, en };
 var textsIn = (language) => TEXTS[language];
 
 // src/views/summary.ts
-var summaryFor = ({ decision, plan }, { number: number2, dryRun, texts }) => {
+var summaryFor = (decision, { number: number2, changes, dryRun, texts }) => {
   const { summary: summary4, comment: comment3 } = texts;
   if (decision.kind !== "fiche") return print([paragraph2(summary4[decision.kind](number2))]);
   const errors = decision.result.findings.filter(isError).length;
@@ -47324,8 +47362,10 @@ var summaryFor = ({ decision, plan }, { number: number2, dryRun, texts }) => {
   };
   return print([
     paragraph2(summary4.fiche(told)),
-    paragraph2(plan.length === 0 ? summary4.nothing : dryRun ? summary4.wouldWrite : summary4.written),
-    ...plan.length === 0 ? [] : [list4(plan.map((change) => [paragraph2(code3(describe(change)))]))]
+    paragraph2(
+      changes.length === 0 ? summary4.nothing : dryRun ? summary4.wouldWrite : summary4.written
+    ),
+    ...changes.length === 0 ? [] : [list4(changes.map((change) => [paragraph2(code3(change))]))]
   ]);
 };
 
@@ -47373,7 +47413,8 @@ var main = async () => {
   const client = connect({ token, repository, apiUrl: context3.apiUrl, environment: process.env });
   const settings = { templates, texts, repositoryUrl: `${context3.serverUrl}/${repository}` };
   const outcome = await run(client, number2, settings, { dryRun });
-  await tell(outcome, summaryFor(outcome, { number: number2, dryRun, texts }));
+  const changes = outcome.plan.map(describe);
+  await tell(outcome, summaryFor(outcome.decision, { number: number2, changes, dryRun, texts }));
 };
 try {
   await main();

@@ -2,20 +2,21 @@ import { isError } from '../lint.ts';
 import { code, list, paragraph } from '../markdown/build.ts';
 import { print } from '../markdown/print.ts';
 import { REVIEW } from '../method/labels.ts';
-import type { Outcome } from '../review/decide.ts';
-import { describe } from '../review/plan.ts';
+import type { Decision } from '../review/decide.ts';
 import type { Texts } from '../texts/texts.ts';
 
 export type SummaryMatter = {
   readonly number: number;
+  /** What is written, one line a change. */
+  readonly changes: readonly string[];
   readonly dryRun: boolean;
   readonly texts: Texts;
 };
 
 /** The job summary: for maintainers, what was found and what was written, in a few lines. */
 export const summaryFor = (
-  { decision, plan }: Outcome,
-  { number, dryRun, texts }: SummaryMatter,
+  decision: Decision,
+  { number, changes, dryRun, texts }: SummaryMatter,
 ): string => {
   const { summary, comment } = texts;
   if (decision.kind !== 'fiche') return print([paragraph(summary[decision.kind](number))]);
@@ -29,7 +30,9 @@ export const summaryFor = (
   };
   return print([
     paragraph(summary.fiche(told)),
-    paragraph(plan.length === 0 ? summary.nothing : dryRun ? summary.wouldWrite : summary.written),
-    ...(plan.length === 0 ? [] : [list(plan.map((change) => [paragraph(code(describe(change)))]))]),
+    paragraph(
+      changes.length === 0 ? summary.nothing : dryRun ? summary.wouldWrite : summary.written,
+    ),
+    ...(changes.length === 0 ? [] : [list(changes.map((change) => [paragraph(code(change))]))]),
   ]);
 };

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/markdown/fold.ts';
+import { namesPeople } from '../../src/method/people.ts';
+import { dates } from '../../src/prose/dates.ts';
+import { negated } from '../../src/prose/negation.ts';
+import { concrete } from '../../src/prose/places.ts';
+import { quantities } from '../../src/prose/quantities.ts';
+import { tenseOf, tensesIn } from '../../src/prose/tense.ts';
+import { daysAWeek } from '../../src/prose/workload.ts';
+
+const prose = (text: string) => ({ text, folded: fold(text) });
+
+test('folding keeps every offset', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const composed = text.normalize('NFC');
+      expect(fold(composed)).toHaveLength(composed.length);
+    }),
+  ));
+
+describe('a figure', () => {
+  test.each([
+    '12 000 familles',
+    '12\u202f000 familles',
+    '40\u00a0% des ayants droit',
+    'un tiers des élèves',
+    'la moitié des patients',
+    'une personne sur dix',
+    'des millions de salariés',
+    '2 x par an',
+    'trois heures par semaine',
+    '1 sur 4',
+    '3,5 M€ par an',
+    'deux semaines de retard',
+    'one person in ten waits 40 minutes',
+  ])('%s', (text) => expect(quantities(prose(text))).not.toEqual([]));
+  test.each([
+    'depuis 2016',
+    'le 7 octobre 2016',
+    'la loi n° 2016-1321',
+    'l’article 6',
+    'les jeunes de 18 à 25 ans',
+    'de nombreux élèves',
+    'beaucoup de familles',
+    'la plupart des agents',
+    'l’étape 2',
+    'le 03/04/2024',
+    'COVID-19',
+    'page 12',
+  ])('none: %s', (text) => expect(quantities(prose(text))).toEqual([]));
+});
+
+describe('a time', () => {
+  const now = new Date('2026-11-24');
+  test.each([
+    ['en mars 2027', 4],
+    ['le 2 mars 2027', 4],
+    ['dans six mois', 6],
+    ['T1 2027', 2],
+    ['au premier semestre 2027', 2],
+    ['d’ici la fin 2029', 37],
+    ['03/05/2027', 6],
+    ['à l’été 2027', 7],
+    ['in June 2027', 7],
+  ])('%s', (text, months) =>
+    expect(
+      Math.abs((dates(prose(text), now)[0]?.months ?? Number.NaN) - months),
+    ).toBeLessThanOrEqual(2),
+  );
+  test('none in « dès que possible »', () =>
+    expect(dates(prose('dès que possible'), now)).toEqual([]));
+});
+
+describe('a tense', () => {
+  test.each([
+    ['permettra', 'future'],
+    ['seront', 'future'],
+    ['pourrait', 'conditional'],
+    ['aurons', 'future'],
+    ['permet', 'present'],
+    ['montrons', undefined],
+    ['apport', undefined],
+    ['opera', undefined],
+    ['vrai', undefined],
+    ['environ', undefined],
+  ])('%s', (word, tense) => expect(tenseOf(word)).toBe(tense));
+  test('a wish tells of later', () =>
+    expect(tensesIn('nous souhaitons ouvrir un guichet').later).toBe(1));
+});
+
+describe('a refusal', () => {
+  const at = (text: string) => {
+    const { folded } = prose(text);
+    const start = folded.indexOf('cahier');
+    return negated({ folded }, start, start + 'cahier des charges'.length);
+  };
+  test.each([
+    'sans cahier des charges',
+    'ni cahier des charges',
+    'pas de cahier des charges',
+    'nous n’écrivons aucun cahier des charges',
+  ])('%s', (text) => expect(at(text)).toBe(true));
+  test.each(['selon le cahier des charges', 'un cahier des charges détaillé'])('none: %s', (text) =>
+    expect(at(text)).toBe(false),
+  );
+});
+
+describe('a concrete beginning', () => {
+  test.each([
+    'le CCAS de Niort',
+    'à Brest',
+    'dans le Gard',
+    'trois collèges',
+    'une dizaine de familles',
+    'quarante saisonniers',
+    'la Cour des comptes',
+    'la station des Arcs',
+    'Bretagne',
+  ])('%s', (text) => expect(concrete(prose(`Nous commençons avec ${text}.`))).toBeDefined());
+  test.each([
+    'les collectivités',
+    'les usagers',
+    'à Noël',
+    'en France',
+    'un territoire',
+    'les 3 premières étapes',
+  ])('none: %s', (text) =>
+    expect(concrete(prose(`Nous commençons avec ${text}.`))).toBeUndefined(),
+  );
+});
+
+test.each([
+  ['deux jours par semaine', 2],
+  ['2,5 j/semaine', 2.5],
+  ['à mi-temps', 2.5],
+  ['80 % de mon temps', 4],
+  ['à temps plein', 5],
+  ['une demi-journée par semaine', 0.5],
+  ['4 jours par mois', 1],
+  ['cheffe de bureau', undefined],
+])('time: %s', (text, days) => expect(daysAWeek(fold(text))).toBe(days));
+
+test.each([
+  'apprenti',
+  'apprenties',
+  'éleveuses',
+  'infirmière',
+  'utilisatrices',
+  'families',
+  'élèves',
+  'jeunes',
+  'agente',
+])('people: %s', (word) => expect(namesPeople(fold(word))).toBe(true));
+test.each(['outil', 'élevé', 'assure', 'particulier', 'personnel', 'service'])(
+  'no people: %s',
+  (word) => expect(namesPeople(fold(word))).toBe(false),
+);
