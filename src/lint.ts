@@ -1,7 +1,7 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { ficheReader, type Reading } from './fiche/read.ts';
+import { type Reading, readFiche } from './fiche/read.ts';
 import type { Fiche } from './fiche/fiche.ts';
 import { tooHeavy } from './markdown/heavy.ts';
 import { parse } from './markdown/parse.ts';
@@ -46,14 +46,18 @@ const inTemplateOrder = (findings: readonly Finding[], { template }: Fiche): Fin
   return [...findings].sort((a, b) => rank(a) - rank(b) || Number(isError(b)) - Number(isError(a)));
 };
 
+const rules = unified()
+  .use({ plugins: [...RULES] })
+  .freeze();
+
 /** Judges one fiche. Pure: the same text and reading give the same findings. */
 export const lint = async (markdown: string, reading: Reading): Promise<LintResult> => {
   const file = new VFile(markdown);
   if (tooHeavy(markdown)) return { findings: [unreadable(file, reading)] };
-  const processor = unified().use(ficheReader, () => reading);
-  for (const rule of RULES) processor.use(rule);
-  await processor.run(parse(markdown), file);
+  const tree = parse(markdown);
+  const fiche = readFiche(tree, reading);
+  file.data.fiche = fiche;
+  await rules.run(tree, file);
   file.messages.forEach(rethrowBug);
-  const fiche = file.data.fiche!;
   return { fiche, findings: inTemplateOrder(file.messages, fiche) };
 };

@@ -6,18 +6,32 @@ import type { Template } from './template.ts';
 const PLACEHOLDER =
   /^(?:_?no response_?|a (?:completer|remplir|preciser|definir|venir)|en cours(?: de (?:redaction|reflexion|definition))?|to ?do|tbd|tbc|n ?\/ ?a|na|rien|neant|aucune?|none|xxx+|\?+|lorem ipsum.*)$/;
 
-const key = (text: string): string =>
+/** The words of a text alone, folded: what a hint and its copy have in common. */
+export const wordsOf = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9?/' ]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
 
+/** Longer texts are no placeholder. */
+const LONGEST_PLACEHOLDER = 60;
+
+const judge = ({ id, prose, nodes }: Section, template: Template): boolean => {
+  if (prose.text === '') return !nodes.some(({ type }) => type === 'image');
+  const expected = template.sections.find((section) => section.id === id);
+  const hint = expected?.hintWords ?? '';
+  if (prose.text.length > Math.max(LONGEST_PLACEHOLDER, 2 * hint.length)) return false;
+  const words = wordsOf(prose.text);
+  const hasContent = nodes.some(({ type }) => type === 'code' || type === 'table');
+  if (words === '' || PLACEHOLDER.test(words)) return !hasContent || words === '';
+  return hint.includes(words);
+};
+
+const judged = new WeakMap<Section, boolean>();
+
 /** True when a section says nothing of its author's own: empty, a placeholder, or the template's hint. */
 export const isBlank = (section: Section, template: Template): boolean => {
-  const hasContent = section.nodes.some(({ type }) => type === 'code' || type === 'table');
-  if (section.prose.text === '') return !section.nodes.some(({ type }) => type === 'image');
-  const words = key(section.prose.text);
-  if (words === '' || PLACEHOLDER.test(words)) return !hasContent || words === '';
-  const expected = template.sections.find(({ id }) => id === section.id);
-  return expected !== undefined && expected.hint !== '' && key(expected.hint).includes(words);
+  const known = judged.get(section) ?? judge(section, template);
+  judged.set(section, known);
+  return known;
 };

@@ -14,6 +14,8 @@ const BESIDE: readonly Name[] = SECTIONS.flatMap(({ id, beside = [] }) =>
   keyed({ id, names: beside }),
 );
 
+const EXACT = new Map(NAMES.map(({ key, id }) => [key, id]));
+
 /** The best fit wins, then the longest name: « Impact mesuré » is not « Impact ». */
 const bestOf = (key: string, names: readonly Name[]): string | undefined => {
   let best: { id: string; score: number } | undefined;
@@ -24,6 +26,9 @@ const bestOf = (key: string, names: readonly Name[]): string | undefined => {
   }
   return best?.id;
 };
+
+const idOf = (key: string, own: readonly Name[]): string | undefined =>
+  own.find((name) => name.key === key)?.id ?? EXACT.get(key) ?? bestOf(key, [...own, ...NAMES]);
 
 /** « Stratégie : commencer par trois lycées »: what stands after the colon is the author's own. */
 const AFTER_COLON = / ?[:–—].*$/;
@@ -37,7 +42,7 @@ export const knownSection = (heading: string, own: readonly Name[] = []): Known 
 
 const readKey = (key: string, own: readonly Name[]): Known => {
   if (key === '') return { id: undefined, beside: [] };
-  const id = bestOf(key, own.length > 0 ? [...own, ...NAMES] : NAMES);
+  const id = idOf(key, own);
   const beside = BESIDE.filter((name) => fit(key, name.key) > 0).map((name) => name.id);
   return { id, beside: beside.filter((other) => other !== id) };
 };

@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { type Prose, proseOf } from '../prose/prose.ts';
+import { joined, type Prose } from '../prose/prose.ts';
 import { isBlank } from './blank.ts';
 import type { Fiche, Section } from './fiche.ts';
 
@@ -34,7 +34,6 @@ const read = (fiche: Fiche, id: string): Passage | undefined => {
   ];
   const [first] = sections;
   if (!first) return undefined;
-  const prose =
-    sections.length === 1 ? first.prose : proseOf(sections.flatMap(({ nodes }) => nodes));
+  const prose = joined(sections.map((section) => section.prose));
   return { id, heading: first.heading, position: first.position, prose, sections };
 };

@@ -1,8 +1,10 @@
 import type { Html, Root, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
+import { fold } from '../markdown/fold.ts';
 import { parse } from '../markdown/parse.ts';
 import { isStage, type Stage } from '../method/stages.ts';
 import { plain } from '../prose/prose.ts';
+import { wordsOf } from './blank.ts';
 import { headingKey } from './heading.ts';
 import { sectionId } from './known.ts';
 
@@ -13,6 +15,9 @@ export type ExpectedSection = {
   readonly key: string;
   /** The template's own words in the comment, without the settings. */
   readonly hint: string;
+  /** The hint's words alone, and its lines, folded: to know it again in a fiche. */
+  readonly hintWords: string;
+  readonly hintLines: readonly string[];
   readonly optional: boolean;
   readonly minimumWords: number;
 };
@@ -49,7 +54,13 @@ const readHint = (nodes: readonly RootContent[]) => {
     .map(({ value }) => COMMENT.exec(value.trim())?.[1]?.trim() ?? '')
     .join('\n');
   const words = MINIMUM.exec(hint)?.slice(1).find(Boolean);
-  return { hint, optional: OPTIONAL.test(hint), minimumWords: words ? Number(words) : 0 };
+  return {
+    hint,
+    hintWords: wordsOf(hint),
+    hintLines: hint.split('\n').map((line) => fold(line.trim())),
+    optional: OPTIONAL.test(hint),
+    minimumWords: words ? Number(words) : 0,
+  };
 };
 
 const readSections = (tree: Root): ExpectedSection[] => {

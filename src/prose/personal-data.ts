@@ -18,6 +18,7 @@ const hasNirKey = (digits: readonly string[]): boolean => {
   return 97n - (BigInt(number) % 97n) === BigInt(key);
 };
 
+const MAY_BE_NIR = /[12378][ .]?\d{2}[ .]?\d{2}/;
 const MAY_BE_PHONE = /(?:\+|00|\b0)[\d .()-]{7,}/;
 
 /** Numbers of services (08…) reach nobody in private; « dossier n° 06… » is no telephone. */
@@ -44,6 +45,10 @@ const findPhones = async (text: string): Promise<PersonalData[]> => {
     return { kind: 'phone', shown: `${written.slice(0, kept)} •• •• ••` };
   });
 };
+
+/** Such a text may hold personal data; most hold none, and are told by one cheap look. */
+export const mayHoldPersonalData = (text: string): boolean =>
+  text.includes('@') || MAY_BE_PHONE.test(text) || MAY_BE_NIR.test(text);
 
 /** Finds telephone numbers, private e-mail addresses and social security numbers. */
 export const findPersonalData = async (text: string): Promise<PersonalData[]> => {

@@ -83,9 +83,10 @@ export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
     return !NOT_A_PLACE.test(name);
   });
   return (
-    countedGroup(folded) ??
-    span(PARTNER.exec(text) ?? NAMED.exec(text)) ??
+    span(PARTNER.exec(text)) ??
     span(place) ??
+    countedGroup(folded) ??
+    span(NAMED.exec(text)) ??
     territory(prose)
   );
 };

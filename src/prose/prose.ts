@@ -89,10 +89,32 @@ export const proseOf = (nodes: readonly RootContent[]): Prose => {
   return { text, folded: fold(text), blocks };
 };
 
+/** Several stretches read as one, in their order. */
+export const joined = (proses: readonly Prose[]): Prose => {
+  const [first] = proses;
+  if (first && proses.length === 1) return first;
+  let length = 0;
+  const blocks = proses.flatMap((prose) => {
+    const shift = length;
+    length += prose.text.length + 1;
+    return prose.blocks.map((block) => ({
+      ...block,
+      start: block.start + shift,
+      end: block.end + shift,
+    }));
+  });
+  return {
+    text: proses.map(({ text }) => text).join('\n'),
+    folded: proses.map(({ folded }) => folded).join('\n'),
+    blocks,
+  };
+};
+
 /** Where an offset of the prose stands in the Markdown: its block. */
 export const placeOf = (prose: Prose, offset: number): Position | undefined =>
   prose.blocks.find((block) => offset <= block.end)?.position;
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
 
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+/** How many words a folded text holds; « l’élève » is one. */
+export const countWords = (folded: string): number => folded.match(WORD)?.length ?? 0;

@@ -17,15 +17,6 @@ const timesOf = (part: Passage, now: Date | undefined): readonly NamedTime[] => 
   ...dates(headingsOf(part), now),
 ];
 
-/** The first version's time, when nothing of the plan comes sooner. */
-const lateStart = (part: Passage, now: Date | undefined): NamedTime | undefined => {
-  const all = timesOf(part, now);
-  if (all.some(({ months = 0 }) => months <= LATE)) return undefined;
-  return dates(part.prose, now).find((time) =>
-    FIRST_VERSION.test(part.prose.folded.slice(...sentenceAt(part.prose.text, time.start))),
-  );
-};
-
 /** Something real within six months, on a reduced scope (METHOD: three pillars). */
 export default ficheRule({ id: 'deployment-horizon', severity: 'error' }, (fiche, report) => {
   const plan = deploymentPlan(fiche);
@@ -33,15 +24,17 @@ export default ficheRule({ id: 'deployment-horizon', severity: 'error' }, (fiche
   if (!first) return;
   const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
   const about = { id: first.id, section: first.heading, place: first.position };
-  if (!plan.some((part) => timesOf(part, now).length > 0)) {
+  const times = timesOf(first, now);
+  if (times.length === 0 && plan.slice(1).every((part) => timesOf(part, now).length === 0)) {
     return report({ ...about, quote: opening(first.prose) });
   }
-  const late = lateStart(first, now);
-  if (late) {
-    report({
-      ...about,
-      count: Math.round(late.months ?? 0),
-      quote: quote(first.prose, late.start, late.end),
-    });
-  }
+  // What comes within six months makes the rest a matter of later.
+  if (times.some(({ months = 0 }) => months <= LATE)) return;
+  const { prose } = first;
+  const late = dates(prose, now).find((time) =>
+    FIRST_VERSION.test(prose.folded.slice(...sentenceAt(prose.text, time.start))),
+  );
+  if (!late) return;
+  const count = Math.round(late.months ?? 0);
+  report({ ...about, count, quote: quote(prose, late.start, late.end) });
 });

@@ -1,4 +1,4 @@
-import { fold } from '../markdown/fold.ts';
+import { placeOf } from '../prose/prose.ts';
 import { ficheRule } from './rule.ts';
 
 /** Shorter lines of a hint may be the author's own words by chance. */
@@ -6,15 +6,14 @@ const TELLING = 25;
 
 /** The template's hint, which should not be seen, stands as visible text. */
 export default ficheRule({ id: 'hint-left', severity: 'warning' }, (fiche, report) => {
-  for (const { id, hint } of fiche.template.sections) {
-    const lines = hint.split('\n').filter((line) => line.trim().length >= TELLING);
+  for (const { id, hintLines } of fiche.template.sections) {
+    const lines = hintLines.filter((line) => line.length >= TELLING);
     for (const { heading, prose } of fiche.sections.filter((section) => section.id === id)) {
-      const left = lines.find((line) => prose.folded.includes(fold(line.trim())));
-      if (!left) continue;
-      const place = prose.blocks.find(({ start, end }) =>
-        prose.folded.slice(start, end).includes(fold(left.trim())),
-      )?.position;
-      report({ id, section: heading, place, quote: left.trim() });
+      const left = lines.find((line) => prose.folded.includes(line));
+      if (left === undefined) continue;
+      const start = prose.folded.indexOf(left);
+      const place = placeOf(prose, start);
+      report({ id, section: heading, place, quote: prose.text.slice(start, start + left.length) });
       break;
     }
   }

@@ -20,7 +20,7 @@ const risksOf = ({ text, folded, blocks }: Prose): Risk[] => {
       folded: folded.slice(start, end),
       index: kind === 'row' ? index : index + 1,
     }))
-    .filter(({ text, index }) => index > 0 && countWords(text) >= SHORTEST);
+    .filter(({ folded, index }) => index > 0 && countWords(folded) >= SHORTEST);
 };
 
 /** A second cell, or a clause after the risk's own, that is long enough to be an action. */
@@ -32,7 +32,7 @@ export default ficheRule({ id: 'risk-action', severity: 'warning' }, (fiche, rep
   const risks = passage(fiche, 'risks');
   if (!risks) return;
   const all = risksOf(risks.prose);
-  const bare = all.filter(({ text, folded }) => !hasAnswer(text) && !ACTION.test(folded));
+  const bare = all.filter(({ text, folded }) => !hasAnswer(folded) && !ACTION.test(folded));
   const [first] = bare;
   if (!first) return;
   report({

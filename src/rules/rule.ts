@@ -53,6 +53,17 @@ export const severityAt = (meta: RuleMeta, stage: Stage): Severity =>
 
 const NOTHING: Found = { section: '', quote: '', names: [], count: 0 };
 
+/** vfile's messages are errors: tracing the stack of each costs more than all the rules. */
+const withoutStack = <Made>(make: () => Made): Made => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+};
+
 const reporter =
   (meta: RuleMeta, fiche: Fiche, file: VFile): Report =>
   ({ id, place, ...found }) => {
@@ -60,7 +71,7 @@ const reporter =
     const lead = text.message({ ...NOTHING, ...found });
     // A terminal or an editor shows the reason alone, so it holds the author's words too.
     const reason = found.quote ? `${lead} « ${found.quote} »` : lead;
-    const message = file.message(reason, place ? { place } : {});
+    const message = withoutStack(() => file.message(reason, place ? { place } : {}));
     Object.assign(message, {
       lead,
       section: id,
@@ -80,10 +91,10 @@ const RULES = 'https://github.com/fiches/fiches/blob/main/src/rules/';
 export const ficheRule = (meta: RuleMeta, check: Check): Rule => {
   const plugin = lintRule<Root, unknown>(
     { origin: `fiches:${meta.id}`, url: `${RULES}${meta.id}.md` },
-    async (_tree, file) => {
+    (_tree, file) => {
       const { fiche } = file.data;
       if (!fiche || !reached(fiche.template.stage, meta.from ?? 'investigation')) return;
-      await check(fiche, reporter(meta, fiche, file));
+      return check(fiche, reporter(meta, fiche, file));
     },
   );
   function rule(this: Parameters<typeof plugin>[never], config?: unknown) {

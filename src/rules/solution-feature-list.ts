@@ -32,10 +32,10 @@ export default ficheRule({ id: 'solution-feature-list', severity: 'warning' }, (
   const [first] = features;
   if (!first || features.length < FEWEST) return;
   const listed = features.reduce(
-    (sum, { start, end }) => sum + countWords(prose.text.slice(start, end)),
+    (sum, { start, end }) => sum + countWords(prose.folded.slice(start, end)),
     0,
   );
-  if (listed / countWords(prose.text) < MAIN) return;
+  if (listed / countWords(prose.folded) < MAIN) return;
   report({
     id: 'solution',
     section: solution.heading,
