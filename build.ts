@@ -1,14 +1,33 @@
 import { rm } from 'node:fs/promises';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 /** Bundles what GitHub and the terminal run: `node build.ts`. */
 
+/**
+ * The toolkit carries an HTTP client of its own (undici, twice) for what this Action never calls.
+ * Told that loading has no effect, the bundler leaves out what is not used: a third of the start.
+ */
+const leaveOutUnused: Plugin = {
+  name: 'leave-out-unused',
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /^(?:@actions\/|undici|tunnel|\.)/ }, async ({ path, ...rest }) => {
+      const inToolkit = /node_modules\/@actions\//.test(rest.importer);
+      if (rest.pluginData === 'resolved' || (path.startsWith('.') && !inToolkit)) return undefined;
+      const found = await resolve(path, { ...rest, pluginData: 'resolved' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
 const shared: BuildOptions = {
   bundle: true,
+  plugins: [leaveOutUnused],
   platform: 'node',
   format: 'esm',
   splitting: true,
-  charset: 'utf8',
+  // In ASCII the engine reads it as it is; any other letter doubles the text and its decoding.
+  charset: 'ascii',
+  minify: true,
   legalComments: 'none',
   logLevel: 'warning',
   // Packages in CommonJS ask for `require`, which a module has not.

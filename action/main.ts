@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import * as github from '@actions/github';
+import { context } from '@actions/github';
 import { connect } from '../src/github/client.ts';
 import { failureSentence } from '../src/github/failure.ts';
 import { isError } from '../src/lint.ts';
@@ -27,7 +27,7 @@ const readLanguage = () => {
 
 const readIssue = (): number => {
   const written = core.getInput('issue');
-  const number = written ? Number(written) : github.context.payload.issue?.number;
+  const number = written ? Number(written) : context.payload.issue?.number;
   if (number !== undefined && Number.isInteger(number) && number > 0) return number;
   throw new InputError(
     written
@@ -53,7 +53,6 @@ const main = async () => {
   const texts = textsIn(language);
   const number = readIssue();
   const dryRun = core.getBooleanInput('dry-run');
-  const { context } = github;
   const repository = `${context.repo.owner}/${context.repo.repo}`;
   const own = join(here, '../../templates');
   const templates = await firstTemplates([

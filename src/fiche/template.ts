@@ -72,11 +72,12 @@ const readSections = (tree: Root): ExpectedSection[] => {
   });
 };
 
-const readFrontMatter = (tree: Root, path: string): Record<string, unknown> => {
-  const [first] = tree.children;
-  if (first?.type !== 'yaml') return {};
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const HEADING = /^ {0,3}#{1,6}\s+\S|^ {0,3}\S.*\r?\n {0,3}(?:=+|-+)\s*$/m;
+
+const readFrontMatter = (yaml: string, path: string): Record<string, unknown> => {
   try {
-    return parseYaml(first.value) ?? {};
+    return parseYaml(yaml) ?? {};
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : '';
     throw new TemplateError(
@@ -96,12 +97,23 @@ const labelsOf = (value: unknown): string[] =>
  * @throws TemplateError when its front matter is no YAML, or it has no heading.
  */
 export const readTemplate = (markdown: string, path: string): Template | undefined => {
-  const tree = parse(markdown);
-  const { name, title, labels } = readFrontMatter(tree, path);
+  const yaml = FRONT_MATTER.exec(markdown);
+  const { name, title, labels } = readFrontMatter(yaml?.[1] ?? '', path);
   const stage = labelsOf(labels).find(isStage) ?? markedStage(markdown);
   if (!stage) return undefined;
-  const sections = readSections(tree);
-  if (sections.length === 0)
+  if (!HEADING.test(markdown.slice(yaml?.[0].length ?? 0))) {
     throw new TemplateError(`${path}: the template has no heading (« ## … »)`);
-  return { path, name: String(name ?? stage), title: String(title ?? '').trim(), stage, sections };
+  }
+  let sections: ExpectedSection[] | undefined;
+  return {
+    path,
+    name: String(name ?? stage),
+    title: String(title ?? '').trim(),
+    stage,
+    // Of the templates of a repository, one run needs one: the others are never parsed.
+    get sections() {
+      sections ??= readSections(parse(markdown));
+      return sections;
+    },
+  };
 };

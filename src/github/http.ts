@@ -1,5 +1,8 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+import type { AgentOptions } from 'node:http';
+
+// An import would read every export of these modules, and one of them loads all of Node's fetch.
+const http = process.getBuiltinModule('node:http');
+const https = process.getBuiltinModule('node:https');
 
 type Init = {
   readonly method?: string;
@@ -13,7 +16,7 @@ const TIMEOUT = 30_000;
 
 const agents = (proxies: NodeJS.ProcessEnv) => {
   // `proxyEnv` (Node ≥ 24.5) obeys HTTP_PROXY, HTTPS_PROXY and NO_PROXY; older types do not know it.
-  const options = { keepAlive: true, proxyEnv: proxies } as http.AgentOptions;
+  const options = { keepAlive: true, proxyEnv: proxies } as AgentOptions;
   return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
 };
 
