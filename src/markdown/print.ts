@@ -1,10 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { remark } from 'remark';
 
-const printer = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', incrementListMarker: false })
+const printer = remark()
+  .data('settings', { bullet: '-', emphasis: '_', rule: '-', incrementListMarker: false })
   .data('toMarkdownExtensions', [gfmTableToMarkdown()])
   .freeze();
 
