@@ -48,7 +48,7 @@ const child = spawn(
   [
     ...flags,
     `--user-data-dir=${join(folder, 'profile')}`,
-    '--window-size=820,1480',
+    '--window-size=820,1190',
     `--screenshot=${picture}`,
     `file://${join(folder, 'page.html')}`,
   ],

@@ -32,7 +32,7 @@ export default ficheRule({ id: 'risk-action', severity: 'warning' }, (fiche, rep
   const risks = passage(fiche, 'risks');
   if (!risks) return;
   const all = risksOf(risks.prose);
-  const bare = all.filter(({ text, folded }) => !hasAnswer(folded) && !ACTION.test(folded));
+  const bare = all.filter(({ folded }) => !hasAnswer(folded) && !ACTION.test(folded));
   const [first] = bare;
   if (!first) return;
   report({
