@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 /** Bundles what GitHub and the terminal run: `node build.ts`. */
@@ -19,9 +20,27 @@ const leaveOutUnused: Plugin = {
   },
 };
 
+/**
+ * An import of « node:crypto » or « node:http » reads its every export, and some of them load
+ * large parts of Node (web crypto, fetch). Asked for as objects, they load what is used.
+ */
+const builtinsAsObjects: Plugin = {
+  name: 'builtins-as-objects',
+  setup: ({ onResolve, onLoad }) => {
+    const names = new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`);
+    onResolve({ filter: names }, ({ path }) => ({
+      path: path.replace(/^(?:node:)?/, 'node:'),
+      namespace: 'builtin',
+    }));
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}');`,
+    }));
+  },
+};
+
 const shared: BuildOptions = {
   bundle: true,
-  plugins: [leaveOutUnused],
+  plugins: [leaveOutUnused, builtinsAsObjects],
   platform: 'node',
   format: 'esm',
   splitting: true,

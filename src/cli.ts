@@ -69,8 +69,15 @@ const lintPaths = async (paths: readonly string[], options: Options): Promise<vo
     today: new Date().toISOString(),
   };
   const fiches: Linted[] = [];
-  for (const path of files) {
-    fiches.push(await lintFile(path, await readText(path, process.stdin), reading));
+  const readAt = (index: number) => readText(files[index]!, process.stdin);
+  let text = await readAt(0);
+  for (const [index, path] of files.entries()) {
+    // The next file is read while this one is judged.
+    const next = index + 1 < files.length ? readAt(index + 1) : Promise.resolve('');
+    // Its failure is told when its turn comes.
+    next.catch(() => {});
+    fiches.push(await lintFile(path, text, reading));
+    text = await next;
     showProgress(fiches.length, files.length, options.language);
   }
   process.stdout.write(layOut(fiches, options));

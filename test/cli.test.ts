@@ -102,7 +102,7 @@ describe('fiches lint', () => {
   test('a file that is no text: exit 2 and its name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'fiches-cli-'));
     await writeFile(join(folder, 'image.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
-    const { code, err } = await fiches(['lint', join(folder, 'image.md')]);
+    const { code, err } = await fiches(['lint', GOOD, join(folder, 'image.md')]);
     expect([code, err]).toEqual([2, `fiches: ${join(folder, 'image.md')}: it is no UTF-8 text.\n`]);
   });
 

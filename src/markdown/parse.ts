@@ -36,5 +36,13 @@ const parser = unified()
   .use(githubSyntax)
   .freeze();
 
-/** The one parser. Call `tooHeavy` first on a text of unknown origin: Markdown can be made slow. */
-export const parse = (markdown: string): Root => parser.parse(markdown);
+let last: { readonly markdown: string; readonly tree: Root } | undefined;
+
+/**
+ * The one parser. Call `tooHeavy` first on a text of unknown origin: Markdown can be made slow.
+ * A text is read twice in a row, to choose its template and to judge it: it is parsed once.
+ */
+export const parse = (markdown: string): Root => {
+  if (last?.markdown !== markdown) last = { markdown, tree: parser.parse(markdown) };
+  return last.tree;
+};
