@@ -21,6 +21,10 @@ const PEOPLE = new Set(
 const PLURAL =
   /^(?:particulie(?:r|re)s|assure(?:e)?s|eleves|professionnel(?:le)?s|militaires|cadres|etrange(?:r|re)s|diplome(?:e)?s)$/;
 
+/** One of them: « un élève », « l’élève », « chaque assurée ». */
+export const ONE_PERSON =
+  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?)\b/;
+
 /** What gender and number add at the end of a word: an ending, and what stands in its place. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/s$/, ''],

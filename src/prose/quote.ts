@@ -30,5 +30,8 @@ export const quote = ({ text }: Pick<Prose, 'text'>, start: number, end: number)
   return right < to ? `${head.replace(/\s\S*$/, '')}…` : head.trimEnd();
 };
 
-/** The first words of a text, as a quotation. */
-export const opening = (prose: Pick<Prose, 'text'>): string => quote(prose, 0, 0);
+/** The first words of a text, its headings apart, as a quotation. */
+export const opening = (prose: Prose): string => {
+  const start = prose.blocks.find(({ kind }) => kind !== 'heading')?.start ?? 0;
+  return quote(prose, start + (start > 0 ? 1 : 0), start + 1);
+};
