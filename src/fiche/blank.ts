@@ -1,4 +1,3 @@
-import { fold } from '../markdown/fold.ts';
 import type { Section } from './fiche.ts';
 import type { Template } from './template.ts';
 
@@ -6,9 +5,9 @@ import type { Template } from './template.ts';
 const PLACEHOLDER =
   /^(?:_?no response_?|a (?:completer|remplir|preciser|definir|venir)|en cours(?: de (?:redaction|reflexion|definition))?|to ?do|tbd|tbc|n ?\/ ?a|na|rien|neant|aucune?|none|xxx+|\?+|lorem ipsum.*)$/;
 
-/** The words of a text alone, folded: what a hint and its copy have in common. */
-export const wordsOf = (text: string): string =>
-  fold(text)
+/** The words of a folded text alone: what a hint and its copy have in common. */
+export const wordsOf = (folded: string): string =>
+  folded
     .replace(/[^a-z0-9?/' ]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -21,7 +20,7 @@ const judge = ({ id, prose, nodes }: Section, template: Template): boolean => {
   const expected = template.sections.find((section) => section.id === id);
   const hint = expected?.hintWords ?? '';
   if (prose.text.length > Math.max(LONGEST_PLACEHOLDER, 2 * hint.length)) return false;
-  const words = wordsOf(prose.text);
+  const words = wordsOf(prose.folded);
   const hasContent = nodes.some(({ type }) => type === 'code' || type === 'table');
   if (words === '' || PLACEHOLDER.test(words)) return !hasContent || words === '';
   return hint.includes(words);

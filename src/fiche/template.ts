@@ -56,7 +56,7 @@ const readHint = (nodes: readonly RootContent[]) => {
   const words = MINIMUM.exec(hint)?.slice(1).find(Boolean);
   return {
     hint,
-    hintWords: wordsOf(hint),
+    hintWords: wordsOf(fold(hint)),
     hintLines: hint.split('\n').map((line) => fold(line.trim())),
     optional: OPTIONAL.test(hint),
     minimumWords: words ? Number(words) : 0,

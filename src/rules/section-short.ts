@@ -3,7 +3,7 @@ import { countWords } from '../prose/prose.ts';
 import { ficheRule } from './rule.ts';
 
 /** A text of many more letters than that holds its words: they need no counting. */
-const LONG_WORD = 15;
+const LONG_WORD = 10;
 
 /** Fewer words than the template's own minimum: a coach would have nothing to go on. */
 export default ficheRule({ id: 'section-short', severity: 'warning' }, (fiche, report) => {
