@@ -63,8 +63,8 @@ const count = async (judgements: Judgements): Promise<Map<RuleId, Tally>> => {
     JUDGED.map((rule) => [rule, { found: 0, missed: 0, false: 0, silent: 0, files: [] }]),
   );
   for (const [file, { faults, unjudged }] of Object.entries(judgements)) {
-    const { result } = await lintFile(file, await readFile(join(folder, file), 'utf8'), reading);
-    const said = new Set(result.findings.map(({ ruleId }) => ruleId));
+    const { findings } = await lintFile(file, await readFile(join(folder, file), 'utf8'), reading);
+    const said = new Set(findings.map(({ ruleId }) => ruleId));
     for (const [rule, tally] of tallies) {
       if (unjudged.includes(rule)) continue;
       const kind = faults.includes(rule)

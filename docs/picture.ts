@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
-import { lintFile } from '../src/lint-files.ts';
+import { lint } from '../src/lint.ts';
 import { firstTemplates } from '../src/templates.ts';
 import { textsIn } from '../src/texts/texts.ts';
 import { commentFor } from '../src/views/comment.ts';
@@ -21,12 +21,12 @@ const STYLE = `
   code { background: #818b981f; border-radius: 6px; padding: .2em .4em; font: 12px monospace; }
   details { margin: 8px 0; } ul { padding-left: 24px; }`;
 
-const templates = await firstTemplates(['templates']);
 const texts = textsIn('fr');
 const { body } = await readFiled(`test/demo/fiches/${name}.md`, name);
-const { template, result } = await lintFile(name, body, { templates, texts, today: '2026-11-24' });
+const [template] = await firstTemplates(['templates']);
+const result = await lint(body, { template: template!, texts, filedAt: '2026-11-24' });
 const review = result.findings.some(({ fatal }) => fatal) ? 'incomplete' : 'toReview';
-const comment = micromark(commentFor({ result, template, review, texts }), {
+const comment = micromark(commentFor({ result, review, texts, template: template! }), {
   allowDangerousHtml: true,
 });
 const page = `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><div class="box"><div class="head"><b>github-actions</b> bot commented</div><div class="body">${comment}</div></div>`;

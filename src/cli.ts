@@ -81,7 +81,7 @@ const lintPaths = async (paths: readonly string[], options: Options): Promise<vo
     showProgress(fiches.length, files.length, options.language);
   }
   process.stdout.write(layOut(fiches, options));
-  process.exitCode = fiches.some(({ result }) => result.findings.some(isError)) ? 1 : 0;
+  process.exitCode = fiches.some(({ findings }) => findings.some(isError)) ? 1 : 0;
 };
 
 const oneOf =

@@ -45,11 +45,12 @@ export const lintFile = async (
   reading: FileReading,
 ): Promise<Linted> => {
   const template = templateFor(markdown, reading);
-  const result = await lint(markdown, {
+  const { findings } = await lint(markdown, {
     template,
     texts: reading.texts,
     title: titleOf(markdown),
     filedAt: reading.today,
   });
-  return { path, stage: template.stage, template, result };
+  // The tree is let go: a folder may hold thousands of files.
+  return { path, stage: template.stage, template, findings };
 };

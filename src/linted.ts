@@ -8,5 +8,5 @@ export type Linted = {
   readonly path: string;
   readonly stage: Stage;
   readonly template: Template;
-  readonly result: LintResult;
+  readonly findings: LintResult['findings'];
 };

@@ -30,11 +30,11 @@ function githubSyntax(this: Processor) {
   ];
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(githubSyntax)
-  .freeze();
+const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const whole = plain().use(githubSyntax).freeze();
+
+/** The marks without which a text reads the same with GitHub's syntax or not: most fiches have none. */
+const GITHUB_MARKS = /[|~]|\[[ xX]\]/;
 
 let last: { readonly markdown: string; readonly tree: Root } | undefined;
 
@@ -43,6 +43,9 @@ let last: { readonly markdown: string; readonly tree: Root } | undefined;
  * A text is read twice in a row, to choose its template and to judge it: it is parsed once.
  */
 export const parse = (markdown: string): Root => {
-  if (last?.markdown !== markdown) last = { markdown, tree: parser.parse(markdown) };
+  if (last?.markdown !== markdown) {
+    const parser = GITHUB_MARKS.test(markdown) ? whole : plain;
+    last = { markdown, tree: parser.parse(markdown) };
+  }
   return last.tree;
 };

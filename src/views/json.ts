@@ -3,10 +3,10 @@ import type { Linted } from '../linted.ts';
 
 /** The findings as data, for other programs. Lines and columns begin at 1; null where a finding has no place. */
 export const json = (fiches: readonly Linted[]): string => {
-  const told = fiches.map(({ path, stage, result }) => ({
+  const told = fiches.map(({ path, stage, findings }) => ({
     path,
     stage,
-    findings: result.findings.map((finding) => ({
+    findings: findings.map((finding) => ({
       rule: finding.ruleId,
       severity: isError(finding) ? 'error' : 'warning',
       section: finding.section ?? null,

@@ -6,8 +6,7 @@ import type { Texts } from '../texts/texts.ts';
 /** What a terminal shows of the fiches: their findings by section, then one line that counts them. */
 export const pretty = (fiches: readonly Linted[], { terminal }: Texts, colors: Colors): string => {
   const lines: string[] = [];
-  for (const { path, stage, template, result } of fiches) {
-    const { findings } = result;
+  for (const { path, stage, template, findings } of fiches) {
     const about = `${colors.bold(path)} ${colors.dim(`(${terminal.stages[stage]})`)}`;
     lines.push(findings.length === 0 ? `${about} ${colors.green(`✓ ${terminal.clean}`)}` : about);
     let heading: string | undefined;
@@ -29,7 +28,7 @@ export const pretty = (fiches: readonly Linted[], { terminal }: Texts, colors: C
     }
     if (findings.length > 0) lines.push('');
   }
-  const all = fiches.flatMap(({ result }) => result.findings);
+  const all = fiches.flatMap(({ findings }) => findings);
   const errors = all.filter(isError).length;
   lines.push(terminal.counted({ fiches: fiches.length, errors, warnings: all.length - errors }));
   return `${lines.join('\n')}\n`;

@@ -13,8 +13,8 @@ export const sarif = (fiches: readonly Linted[], texts: Texts): string => {
     shortDescription: { text: texts.rules[id].why },
     help: { text: texts.rules[id].start },
   }));
-  const results = fiches.flatMap(({ path, result }) =>
-    result.findings.map((finding) => ({
+  const results = fiches.flatMap(({ path, findings }) =>
+    findings.map((finding) => ({
       ruleId: finding.ruleId,
       ruleIndex: (RULE_IDS as readonly (string | undefined)[]).indexOf(finding.ruleId),
       level: isError(finding) ? 'error' : 'warning',
