@@ -3,7 +3,7 @@ import type { Template } from './template.ts';
 
 /** What people and forms leave where nothing is said yet. */
 const PLACEHOLDER =
-  /^(?:_?no response_?|a (?:completer|remplir|preciser|definir|venir)|en cours(?: de (?:redaction|reflexion|definition))?|to ?do|tbd|tbc|n ?\/ ?a|na|rien|neant|aucune?|none|xxx+|\?+|lorem ipsum.*)$/;
+  /^(?:_?no response_?|a (?:completer|remplir|preciser|definir|venir)(?: .*)?|en cours(?: de (?:redaction|reflexion|definition))?|to ?do|tbd|tbc|n ?\/ ?a|na|rien|neant|aucune?|none|xxx+|\?+|lorem ipsum.*)$/;
 
 /** The words of a folded text alone: what a hint and its copy have in common. */
 export const wordsOf = (folded: string): string =>

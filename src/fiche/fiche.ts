@@ -42,6 +42,26 @@ const boldLine = (node: Paragraph): string | undefined => {
   return seen.length === 1 && seen[0]?.type === 'strong' ? plain(seen[0]) : undefined;
 };
 
+/** Bold words alone on the first line, their text on the next ones with no blank line between. */
+const cutAfterBold = (node: RootContent): RootContent[] => {
+  if (node.type !== 'paragraph') return [node];
+  const [first, second, ...rest] = node.children;
+  if (first?.type !== 'strong') return [node];
+  if (second?.type === 'break') {
+    return [
+      { ...node, children: [first] },
+      { ...node, children: rest },
+    ];
+  }
+  const end = second?.type === 'text' ? /^[\s:.]*?\n/.exec(second.value) : undefined;
+  if (second?.type !== 'text' || !end) return [node];
+  const text = { ...second, value: second.value.slice(end[0].length) };
+  return [
+    { ...node, children: [first] },
+    { ...node, children: [text, ...rest] },
+  ];
+};
+
 const headingOf = (node: RootContent): { text: string; depth: number } | undefined => {
   if (node.type === 'heading') return { text: plain(node), depth: node.depth };
   const text = node.type === 'paragraph' ? boldLine(node) : undefined;
@@ -63,7 +83,8 @@ const opensSection = (cut: Cut, open: Cut | undefined, expected: readonly Expect
 /** Cuts a tree at its headings into the sections of a fiche. */
 export const readSections = (tree: Root, expected: readonly ExpectedSection[]): Section[] => {
   const cuts: Cut[] = [];
-  tree.children.forEach((node, index) => {
+  const nodes = tree.children.flatMap(cutAfterBold);
+  nodes.forEach((node, index) => {
     const found = headingOf(node);
     if (!found) return;
     const known = knownSection(found.text, expected);
@@ -77,7 +98,7 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
     if (opensSection(cut, cuts.at(-1), expected)) cuts.push(cut);
   });
   return cuts.map(({ index, depth: _, ...section }, order) => {
-    const nodes = tree.children.slice(index + 1, cuts[order + 1]?.index);
-    return { ...section, nodes, prose: proseOf(nodes) };
+    const content = nodes.slice(index + 1, cuts[order + 1]?.index);
+    return { ...section, nodes: content, prose: proseOf(content) };
   });
 };

@@ -29,7 +29,7 @@ const KIND =
   "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Ff]oyer|[Mm]inistère|[Mm]ission|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
 const NAMED = new RegExp(
-  `\\b${KIND}(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |of )(?:la |le |les |l['’]|La |Le )?)?(?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
+  `\\b${KIND}(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
   'u',
 );
 
@@ -45,16 +45,19 @@ const COUNTED = new RegExp(`(?<![a-z\\d-])${NUMBER} ?((?:[a-z-]+ ){0,2}?[a-z-]+)
 const PLACES_TO_BEGIN =
   /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|schools?|towns?|offices?|sites?|teams?)$/;
 
+/** A group that a text counts. `few`: under a hundred, which is a beginning. */
+export type Group = Span & { readonly few: boolean };
+
+const MANY = /\d[\d .]{2,}|mille|centaine/;
+
 /** « 12 écoles », « trois départements », « une dizaine de familles », « 40 saisonniers ». */
-const countedGroup = (folded: string): Span | undefined => {
-  for (const match of folded.matchAll(COUNTED)) {
-    const words = match[1]!.split(' ');
-    if (words.some((word) => PLACES_TO_BEGIN.test(word) || namesPeople(word))) {
-      return { start: match.index, end: match.index + match[0].length };
-    }
-  }
-  return undefined;
-};
+export const countedGroups = (folded: string): Group[] =>
+  [...folded.matchAll(COUNTED)].flatMap((match) => {
+    const [whole, group = ''] = match;
+    const named = group.split(' ').some((word) => PLACES_TO_BEGIN.test(word) || namesPeople(word));
+    const few = !MANY.test(whole.slice(0, whole.length - group.length).trim());
+    return named ? [{ start: match.index, end: match.index + whole.length, few }] : [];
+  });
 
 const span = (match: RegExpMatchArray | null | undefined): Span | undefined =>
   match ? { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length } : undefined;
@@ -85,7 +88,7 @@ export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
   return (
     span(PARTNER.exec(text)) ??
     span(place) ??
-    countedGroup(folded) ??
+    countedGroups(folded)[0] ??
     span(NAMED.exec(text)) ??
     territory(prose)
   );

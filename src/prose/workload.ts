@@ -16,23 +16,35 @@ const COUNTS: Readonly<Record<string, number>> = {
   demi: 0.5,
 };
 const DAYS =
-  /\b(\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five)(?: (a|to|ou|or) (?:\d+|\w+))?[ -]?(jours?|journees?|j|days?)(?: et demie?)? ?(?:entiers? )?(?:\/|par|pour|a|per|a|de la|chaque|each) ?(?:la )?(semaine|sem|mois|week|month)/;
+  /\b(\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five)( and a half)?(?: (?:a|to|ou|or) (?:\d+|\w+))?[ -]?(jours?|journees?|j|days?)( et demie?)? ?(?:entiers? )?(?:\/|par|pour|a|per|a|de la|chaque|each) ?(?:la )?(semaine|sem|mois|week|month)/;
 const HALF_DAY = /\b(?:une?|1) demi[ -]?(?:journee|jour)s? par semaine|half a day (?:a|per) week/;
 const PERCENT = /(\d{1,3}) ?(?:%|pour ?cent|percent)/;
 const FULL = /\b(?:plein[ -]temps|temps plein|temps complet|full[ -]time)\b/;
 const HALF =
   /\b(?:mi[ -]temps|half[ -]time|moitie de (?:mon|son|leur) temps|half of (?:my|her|his) time)\b/;
 
-/** The time that a folded text gives, in days a week; nothing when it tells none. */
-export const daysAWeek = (folded: string): number | undefined => {
-  if (HALF_DAY.test(folded)) return 0.5;
-  const days = DAYS.exec(folded);
-  if (days) {
-    const count = COUNTS[days[1]!] ?? Number(days[1]!.replace(',', '.'));
-    return /mois|month/.test(days[4]!) ? count / 4 : count;
+/** A time given to the project: days a week, and where the text says it. */
+export type Workload = { readonly days: number; readonly start: number };
+
+const dayCount = ([, count = '', half, , otherHalf, per = '']: RegExpExecArray): number => {
+  const days = (COUNTS[count] ?? Number(count.replace(',', '.'))) + (half || otherHalf ? 0.5 : 0);
+  return /mois|month/.test(per) ? days / 4 : days;
+};
+
+/** The ways of giving a time, the plainest first. */
+const READINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => number])[] = [
+  [HALF_DAY, () => 0.5],
+  [DAYS, dayCount],
+  [FULL, () => WEEK],
+  [HALF, () => WEEK / 2],
+  [PERCENT, ([, percent]) => (Number(percent) / 100) * WEEK],
+];
+
+/** The time that a folded text gives; nothing when it tells none. */
+export const workload = (folded: string): Workload | undefined => {
+  for (const [pattern, days] of READINGS) {
+    const found = pattern.exec(folded);
+    if (found) return { days: days(found), start: found.index };
   }
-  if (FULL.test(folded)) return WEEK;
-  if (HALF.test(folded)) return WEEK / 2;
-  const percent = PERCENT.exec(folded);
-  return percent ? (Number(percent[1]) / 100) * WEEK : undefined;
+  return undefined;
 };

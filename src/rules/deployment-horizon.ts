@@ -7,7 +7,11 @@ import { ficheRule } from './rule.ts';
 
 /** What tells that a time is the first version's, and not that of the whole country. */
 const FIRST_VERSION =
-  /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouvert(?:ure|e)|ouvr\w+|demarr\w+|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|first version|launch\w*|start\w*|opens?)\b/;
+  /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|first version|launch\w*|start\w*|opens?)\b/;
+
+/** What is only prepared serves nobody yet. */
+const PREPARED =
+  /\b(?:concu\w*|conception|concevoir|cadrage|etudes?|recett\w+|specifi\w+|developpe\w*|redaction|designed|specified)\b/;
 
 // A reading must be quick, so a month more is within « about six months ».
 const LATE = MONTHS_TO_PRODUCTION + 1;
@@ -28,11 +32,16 @@ export default ficheRule({ id: 'deployment-horizon', severity: 'error' }, (fiche
   if (times.length === 0 && plan.slice(1).every((part) => timesOf(part, now).length === 0)) {
     return report({ ...about, quote: opening(first.prose) });
   }
-  // What comes within six months makes the rest a matter of later.
-  if (times.some(({ months = 0 }) => months <= LATE)) return;
   const { prose } = first;
-  const late = dates(prose, now).find((time) =>
-    FIRST_VERSION.test(prose.folded.slice(...sentenceAt(prose.text, time.start))),
+  const sentenceOf = ({ start }: NamedTime) => prose.folded.slice(...sentenceAt(prose.text, start));
+  const inText = dates(prose, now);
+  const soon = inText.some(
+    (time) => (time.months ?? 0) <= LATE && !PREPARED.test(sentenceOf(time)),
+  );
+  // What comes within six months makes the rest a matter of later.
+  if (soon || dates(headingsOf(first), now).some(({ months = 0 }) => months <= LATE)) return;
+  const late = inText.find(
+    (time) => (time.months ?? 0) > LATE && FIRST_VERSION.test(sentenceOf(time)),
   );
   if (!late) return;
   const count = Math.round(late.months ?? 0);

@@ -10,7 +10,7 @@ const OTHERWISE = new RegExp(
     // without what used to be asked
     '\\b(?:sans (?:avoir|devoir|passer|attendre|que|se deplacer|ressaisi\\w*|re-saisi\\w*|(?:aucun |aucune )?(?:formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|demarche|piece|demande|developpeu\\w+))|ni papier|without)',
     // no more
-    "\\bn'\\w+ (?:plus|pas besoin|pas a)\\b|\\bne [a-z]+ (?:plus|pas a|jamais plus)\\b|\\bplus (?:besoin|jamais|aucune?|de (?:dossier|papier|formulaire|courrier|saisie|double|demarche)|d'(?:attestation|attente|aller))|\\bno longer\\b|\\bno more\\b",
+    "\\bn'\\w+ (?:plus|pas besoin|pas a)\\b|\\bne (?:[a-z']+ ){1,3}(?:plus|pas a|jamais plus)\\b|\\bplus (?:besoin|jamais|aucune?|de (?:dossier|papier|formulaire|courrier|saisie|double|demarche)|d'(?:attestation|attente|aller))|\\bno longer\\b|\\bno more\\b",
     // given up
     '\\b(?:finie?s?|supprim\\w+|suppression|mettre fin|met fin|renonc\\w+|abandonn\\w+|evit(?:e|er|ent|ant|ons)|gives? up|stops?)\\b',
     // one for many

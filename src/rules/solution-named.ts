@@ -25,7 +25,7 @@ const MAY_NAME = [
   new RegExp(`(?:^|\\n)(${WORDS})(?: ?,| [–-] )`, 'gu'),
   /(?:^|\n)(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
   // « Relais est un numéro », « Justice facile réécrit la convocation »
-  /(?:^|[.!?] |\n)(\p{Lu}[\p{L}\d’'.-]*(?: [\p{L}\d][\p{L}\d’'.-]*){0,4}?),? (?:est|sont|permet|permettra|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)(?=[ \n])/gu,
+  /(?:^|[.!?] |\n)(\p{Lu}[\p{L}\d’'.-]*(?: [\p{L}\d][\p{L}\d’'.-]*){0,4}?),? (?:est|sont|sera|permet|permettra|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)(?=[ \n])/gu,
   // « avec Relais, l’apprenti… », « grâce à Relais »
   new RegExp(
     `\\b(?:[Aa]vec|[Gg]râce à|[Vv]ia|[Ww]ith|[Dd]évelopper|[Cc]réer|de|d['’]) (${WORDS})(?=,| est\\b| consiste\\b)`,

@@ -99,6 +99,16 @@ describe('a template of one’s own', () => {
   });
 });
 
+test('a bold line directly above its text is a heading; bold words within a text are none', () => {
+  const body =
+    '**2️⃣ Le drame 💔**\nLes familles **attendent**.\n\n**Solution**  \nRelais.\n\n**Relais** répond le soir.';
+  const fiche = readFiche(parse(body), { template: french[0]!, texts: textsIn('fr') });
+  expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
+    ['problem', 'Les familles attendent.'],
+    ['solution', 'Relais.\nRelais répond le soir.'],
+  ]);
+});
+
 test('bold lines, setext and forms cut a fiche like headings do', () => {
   const body =
     '**Problème :**\n\nLes familles attendent.\n\nSolution\n===\n\nRelais.\n\n### Sponsor\n\n_No response_\n';

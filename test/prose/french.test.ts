@@ -7,7 +7,7 @@ import { negated } from '../../src/prose/negation.ts';
 import { concrete } from '../../src/prose/places.ts';
 import { quantities } from '../../src/prose/quantities.ts';
 import { tenseOf, tensesIn } from '../../src/prose/tense.ts';
-import { daysAWeek } from '../../src/prose/workload.ts';
+import { workload } from '../../src/prose/workload.ts';
 
 const prose = (text: string) => ({ text, folded: fold(text) });
 
@@ -125,6 +125,7 @@ describe('a concrete beginning', () => {
     'en France',
     'un territoire',
     'les 3 premières étapes',
+    'les communes de France',
   ])('none: %s', (text) =>
     expect(concrete(prose(`Nous commençons avec ${text}.`))).toBeUndefined(),
   );
@@ -138,8 +139,10 @@ test.each([
   ['à temps plein', 5],
   ['une demi-journée par semaine', 0.5],
   ['4 jours par mois', 1],
+  ['deux jours et demi par semaine', 2.5],
+  ['two and a half days a week', 2.5],
   ['cheffe de bureau', undefined],
-])('time: %s', (text, days) => expect(daysAWeek(fold(text))).toBe(days));
+])('time: %s', (text, days) => expect(workload(fold(text))?.days).toBe(days));
 
 test.each([
   'apprenti',
