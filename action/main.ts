@@ -9,7 +9,7 @@ import { REVIEW } from '../src/method/labels.ts';
 import type { Outcome } from '../src/review/decide.ts';
 import { describe } from '../src/review/plan.ts';
 import { run } from '../src/run.ts';
-import { firstTemplates } from '../src/templates.ts';
+import { firstTemplates, shippedIn } from '../src/templates.ts';
 import { TemplateError } from '../src/fiche/template.ts';
 import { isLanguage, LANGUAGES, textsIn } from '../src/texts/texts.ts';
 import { summaryFor } from '../src/views/summary.ts';
@@ -57,7 +57,7 @@ const main = async () => {
   const own = join(here, '../../templates');
   const templates = await firstTemplates([
     join(process.env.GITHUB_WORKSPACE ?? '.', core.getInput('templates')),
-    language === 'en' ? join(own, 'en') : own,
+    shippedIn(language, own),
   ]);
   const token = core.getInput('token', { required: true });
   const client = connect({ token, repository, apiUrl: context.apiUrl, environment: process.env });

@@ -10,7 +10,7 @@ import { isError } from './lint.ts';
 import { lintFile } from './lint-files.ts';
 import type { Linted } from './linted.ts';
 import { STAGES, type Stage } from './method/stages.ts';
-import { firstTemplates } from './templates.ts';
+import { firstTemplates, shippedIn } from './templates.ts';
 import { LANGUAGES, type Language, textsIn } from './texts/texts.ts';
 import { json } from './views/json.ts';
 import { pretty } from './views/pretty.ts';
@@ -28,11 +28,7 @@ type Options = {
 const own = join(dirname(fileURLToPath(import.meta.url)), '../templates');
 
 const templatesFor = async ({ template, language }: Options): Promise<Template[]> => {
-  if (template === undefined) {
-    const other = language === 'en' ? own : join(own, 'en');
-    const mine = language === 'en' ? join(own, 'en') : own;
-    return firstTemplates([mine, other]);
-  }
+  if (template === undefined) return firstTemplates([shippedIn(language, own)]);
   const read = readTemplate(await readText(template, process.stdin), template);
   if (read) return [read];
   throw new UsageError(

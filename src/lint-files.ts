@@ -3,6 +3,7 @@ import { chooseTemplate } from './fiche/choose.ts';
 import type { Template } from './fiche/template.ts';
 import { lint } from './lint.ts';
 import type { Linted } from './linted.ts';
+import { partFrontMatter } from './markdown/front-matter.ts';
 import { tooHeavy } from './markdown/heavy.ts';
 import type { Stage } from './method/stages.ts';
 import type { Texts } from './texts/texts.ts';
@@ -15,11 +16,9 @@ export type FileReading = {
   readonly today: string;
 };
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
-
 /** The title that a file's front matter gives; nothing where it gives none, or is no YAML. */
 const titleOf = (markdown: string): string | undefined => {
-  const yaml = FRONT_MATTER.exec(markdown)?.[1];
+  const { yaml } = partFrontMatter(markdown);
   if (yaml === undefined) return undefined;
   try {
     const title = parseYaml(yaml)?.title;

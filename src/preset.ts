@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
 import type { Preset } from 'unified';
 import type { VFile } from 'vfile';
@@ -7,7 +8,7 @@ import { RULES } from './rules/index.ts';
 import { firstTemplates } from './templates.ts';
 import { textsIn } from './texts/texts.ts';
 
-const templates = await firstTemplates([new URL('../templates', import.meta.url).pathname]);
+const templates = await firstTemplates([fileURLToPath(new URL('../templates', import.meta.url))]);
 
 /** A file is a fiche where its marker or its headings say so; the rules leave any other file alone. */
 const reading = (_tree: Root, file: VFile): Reading | undefined => {

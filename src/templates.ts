@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTemplate, type Template, TemplateError } from './fiche/template.ts';
 import { reached } from './method/stages.ts';
+import type { Language } from './texts/texts.ts';
 
 /**
  * Reads the fiche templates of a folder, in the order of their stages.
@@ -32,6 +33,10 @@ export const loadTemplates = async (folder: string): Promise<Template[]> => {
     .flat()
     .sort((a, b) => (a.stage === b.stage ? 0 : reached(a.stage, b.stage) ? 1 : -1));
 };
+
+/** Where the templates of a language are, among those that come with Fiches in `own`. */
+export const shippedIn = (language: Language, own: string): string =>
+  language === 'en' ? join(own, 'en') : own;
 
 /**
  * The repository's own templates if it has any, else those that come with Fiches.

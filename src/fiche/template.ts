@@ -1,6 +1,7 @@
 import type { Html, Root, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { fold } from '../markdown/fold.ts';
+import { partFrontMatter } from '../markdown/front-matter.ts';
 import { parse } from '../markdown/parse.ts';
 import { isStage, type Stage } from '../method/stages.ts';
 import { plain } from '../prose/prose.ts';
@@ -72,7 +73,6 @@ const readSections = (tree: Root): ExpectedSection[] => {
   });
 };
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 const HEADING = /^ {0,3}#{1,6}\s+\S|^ {0,3}\S.*\r?\n {0,3}(?:=+|-+)\s*$/m;
 
 const readFrontMatter = (yaml: string, path: string): Record<string, unknown> => {
@@ -97,11 +97,11 @@ const labelsOf = (value: unknown): string[] =>
  * @throws TemplateError when its front matter is no YAML, or it has no heading.
  */
 export const readTemplate = (markdown: string, path: string): Template | undefined => {
-  const yaml = FRONT_MATTER.exec(markdown);
-  const { name, title, labels } = readFrontMatter(yaml?.[1] ?? '', path);
+  const { yaml = '', content } = partFrontMatter(markdown);
+  const { name, title, labels } = readFrontMatter(yaml, path);
   const stage = labelsOf(labels).find(isStage) ?? markedStage(markdown);
   if (!stage) return undefined;
-  if (!HEADING.test(markdown.slice(yaml?.[0].length ?? 0))) {
+  if (!HEADING.test(content)) {
     throw new TemplateError(`${path}: the template has no heading (« ## … »)`);
   }
   let sections: ExpectedSection[] | undefined;

@@ -107,6 +107,8 @@ export const ficheRule = (meta: RuleMeta, check: Check): Rule => {
       return (severe ? error : warning).call(undefined as never, tree, file, next);
     };
   }
+  // unified tells plugins apart by their function, and shows this name.
   Object.defineProperty(rule, 'name', { value: `fiches:${meta.id}` });
+  // unified's plugin type knows neither `this` of a rule nor its meta.
   return Object.assign(rule, { meta }) as unknown as Rule;
 };

@@ -8,7 +8,8 @@ export type CommentTexts = {
   /** What to do now. */
   readonly now: Readonly<Record<Review, (points: number, sections: number) => string>>;
   readonly howToEdit: string;
-  /** What should leave a public page at once. */
+  /** What to do first when something should leave a public page. */
+  readonly protectNow: string;
   readonly protect: string;
   readonly toWrite: string;
   readonly toWriteLead: string;

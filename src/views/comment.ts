@@ -2,10 +2,11 @@ import type { BlockContent } from 'mdast';
 import { isBlank } from '../fiche/blank.ts';
 import type { ExpectedSection, Template } from '../fiche/template.ts';
 import { type Finding, isError, type LintResult } from '../lint.ts';
-import { code, details, heading, link, list, paragraph, strong } from '../markdown/build.ts';
+import { code, details, heading, list, paragraph, strong } from '../markdown/build.ts';
 import { print } from '../markdown/print.ts';
 import type { Review } from '../method/labels.ts';
 import type { Texts } from '../texts/texts.ts';
+import { type Group, groupBySection, sortOut } from './groups.ts';
 
 export type CommentMatter = {
   readonly result: LintResult;
@@ -17,47 +18,8 @@ export type CommentMatter = {
 /** Sections shown open before the rest is folded: as many as one reads without tiring. */
 const OPEN_SECTIONS = 4;
 
-/** The rules that find nothing written: one line a section says it all. */
-const UNWRITTEN: readonly (string | undefined)[] = ['section-missing', 'section-empty'];
-
-/** What a public page should not show: it is told before all else. */
-const EXPOSED = 'personal-data';
-
-/** More of one kind tell nothing new, and a comment has its bounds. */
-const OF_A_KIND = 3;
-
-const fewOfAKind = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(
-    ({ ruleId }, index) =>
-      findings.slice(0, index).filter((other) => other.ruleId === ruleId).length < OF_A_KIND,
-  );
-
 /** The line of a hint that shows how an answer may look. */
 const EXAMPLE = /^(?:par exemple|for example)/i;
-
-type Group = {
-  readonly id: string | undefined;
-  readonly name: string;
-  readonly findings: Finding[];
-};
-
-const groupBySection = (
-  findings: readonly Finding[],
-  { template, texts }: CommentMatter,
-): Group[] => {
-  const groups = new Map<string | undefined, Group>();
-  for (const finding of findings) {
-    const section = template.sections.find(({ id }) => id === finding.section);
-    const group = groups.get(section?.id) ?? {
-      id: section?.id,
-      name: section?.heading ?? texts.comment.whole,
-      findings: [],
-    };
-    group.findings.push(finding);
-    groups.set(section?.id, group);
-  }
-  return [...groups.values()];
-};
 
 const findingItem = (finding: Finding, { comment }: Texts): BlockContent[] => {
   const quote = finding.quote ? [` ${comment.youWrote} `, code(finding.quote)] : [];
@@ -112,20 +74,6 @@ const goodSections = ({ result, template, texts }: CommentMatter): BlockContent[
   return [heading(3, texts.comment.good), paragraph(texts.comment.goodSections(names))];
 };
 
-/** Findings as the comment tells them: each stands in one place. */
-const sortOut = (findings: readonly Finding[]) => {
-  const unwritten = new Set(
-    findings.filter(({ ruleId }) => UNWRITTEN.includes(ruleId)).map(({ section }) => section),
-  );
-  const rest = findings.filter(({ ruleId }) => !UNWRITTEN.includes(ruleId));
-  return {
-    unwritten,
-    exposed: rest.filter(({ ruleId }) => ruleId === EXPOSED),
-    toComplete: rest.filter(isError),
-    advice: fewOfAKind(rest.filter((finding) => !isError(finding) && finding.ruleId !== EXPOSED)),
-  };
-};
-
 const exposedBlocks = (findings: readonly Finding[], texts: Texts): BlockContent[] =>
   findings.length === 0
     ? []
@@ -137,7 +85,7 @@ const exposedBlocks = (findings: readonly Finding[], texts: Texts): BlockContent
 const adviceBlocks = (findings: readonly Finding[], matter: CommentMatter): BlockContent[] => {
   const { comment } = matter.texts;
   if (findings.length === 0) return [];
-  const groups = groupBySection(findings, matter);
+  const groups = groupBySection(findings, matter.template, comment.whole);
   return details(comment.advice(findings.length), [
     paragraph(comment.adviceLead),
     ...groups.flatMap((group) => groupBlocks(group, matter.texts)),
@@ -151,13 +99,16 @@ export const commentFor = (matter: CommentMatter): string => {
   const { unwritten, exposed, toComplete, advice } = sortOut(result.findings);
   const errors = result.findings.filter(isError);
   const sections = new Set(errors.map(({ section }) => section)).size;
-  const yours = review === 'incomplete' || review === 'changesAsked' || exposed.length > 0;
+  const yours = review === 'incomplete' || review === 'changesAsked';
+  const urgent = exposed.length > 0;
   return print([
     heading(2, comment.title[review]),
-    paragraph(strong(comment.now[review](errors.length, sections))),
+    ...(urgent ? [paragraph(strong(comment.protectNow))] : []),
+    // « Nothing to do » would be wrong beside what should leave the page.
+    ...(yours || !urgent ? [paragraph(strong(comment.now[review](errors.length, sections)))] : []),
     ...exposedBlocks(exposed, texts),
-    ...(yours ? [paragraph(comment.howToEdit)] : []),
-    ...completeBlocks(groupBySection(toComplete, matter), texts),
+    ...(yours || urgent ? [paragraph(comment.howToEdit)] : []),
+    ...completeBlocks(groupBySection(toComplete, template, comment.whole), texts),
     ...unwrittenBlocks(
       template.sections.filter(({ id }) => unwritten.has(id)),
       texts,
@@ -167,25 +118,3 @@ export const commentFor = (matter: CommentMatter): string => {
     ...details(comment.about, [paragraph(comment.aboutText(comment.stages[template.stage]))]),
   ]);
 };
-
-/** The answer to what may be a fiche without its sections: where the templates are. */
-export const pointerFor = (
-  templates: readonly Template[],
-  { comment: { pointer } }: Texts,
-  repositoryUrl: string,
-): string =>
-  print([
-    heading(2, pointer.title),
-    paragraph(pointer.lead),
-    list(
-      templates.map(({ name, path }) => [
-        paragraph(
-          link(
-            `${repositoryUrl}/issues/new?template=${encodeURIComponent(path.split('/').at(-1) ?? '')}`,
-            name,
-          ),
-        ),
-      ]),
-    ),
-    paragraph(pointer.after),
-  ]);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { partFrontMatter } from '../../src/markdown/front-matter.ts';
 
 export const FICHES = join(import.meta.dirname, 'fiches');
 export const TEMPLATES = join(import.meta.dirname, '../../templates');
@@ -16,13 +17,12 @@ export type Filed = {
   readonly language: 'fr' | 'en';
 };
 
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n+/;
-
 /** Reads an issue template or a demonstration fiche: front matter, then the issue's body. */
 export const readFiled = async (path: string, name: string): Promise<Filed> => {
   const text = await readFile(path, 'utf8');
-  const matter = parse(FRONT_MATTER.exec(text)?.[1] ?? '') ?? {};
-  const body = text.replace(FRONT_MATTER, '');
+  const { yaml = '', content } = partFrontMatter(text);
+  const matter = parse(yaml) ?? {};
+  const body = content.trimStart();
   const { title = '', labels = [], note = '', crlf = false, language = 'fr' } = matter;
   return { name, title, labels, note, language, body: crlf ? body.replaceAll('\n', '\r\n') : body };
 };

@@ -25,6 +25,8 @@ export const comment: CommentTexts = {
   },
   howToEdit:
     'To change your fiche: at the top of the page, to the right of your text, open the “…” menu, choose “Edit”, write, then click “Save”. This answer updates itself.',
+  protectNow:
+    'Your turn: first take out the personal information shown below, as this page is public.',
   protect: 'To take out as soon as you can',
   toWrite: 'Sections to write',
   toWriteLead: 'A few plain sentences are enough. To get you going:',

@@ -25,6 +25,8 @@ export const comment: CommentTexts = {
   },
   howToEdit:
     'Pour modifier votre fiche : en haut de la page, à droite de votre texte, ouvrez le menu « … », choisissez « Edit », écrivez, puis cliquez sur « Save ». Cette réponse se met à jour toute seule.',
+  protectNow:
+    'À vous de jouer : retirez d’abord l’information personnelle signalée ci-dessous, car cette page est publique.',
   protect: 'À retirer dès que possible',
   toWrite: 'Parties à écrire',
   toWriteLead: 'Quelques phrases simples suffisent. Pour vous lancer :',

@@ -1,0 +1,103 @@
+import { visit } from 'unist-util-visit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from '../../src/markdown/parse.ts';
+import { demo, type Desk, openDesk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.github.close());
+
+describe('what may go wrong', () => {
+  test('one heading of a fiche and no more: a kind pointer to the templates', async () => {
+    const number = await desk.file({
+      title: 'Une idée',
+      body: '## Problème\n\nLe bus est en retard.',
+    });
+    await desk.run(number);
+    const [comment] = await desk.commentsOf(number);
+    expect(comment!.body).toContain('issues/new?template=investigation.md');
+    expect(await desk.labelsOf(number)).toEqual([]);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['binary', '\0\u0001\u0002'.repeat(500)],
+    ['of 10,000 headings', '## Problème\n'.repeat(5_400)],
+    ['made to be slow', '> '.repeat(32_000)],
+    ['a table of 32,000 columns', `${'|a'.repeat(16_000)}\n${'|-'.repeat(16_000)}`],
+  ])('a body that is %s gets a clear answer', async (_, body) => {
+    const number = await desk.file({ title: 'Relais', body, labels: ['investigation'] });
+    const result = await desk.run(number);
+    expect(result.exitCode, result.log).toBe(0);
+    expect(await desk.labelsOf(number)).toEqual(['investigation', 'à compléter']);
+    expect((await desk.commentsOf(number))[0]!.body).toContain('À vous de jouer');
+  });
+
+  test('hostile text calls nobody, links nowhere and opens no tag', async () => {
+    const number = await desk.file(await demo('15-hostile'));
+    await desk.run(number);
+    const tree = parse((await desk.commentsOf(number))[0]!.body);
+    const seen: Record<string, string[]> = { text: [], html: [], link: [], image: [] };
+    visit(tree, (node) => {
+      if (node.type === 'text' || node.type === 'html') seen[node.type]!.push(node.value);
+      if (node.type === 'link' || node.type === 'image') seen[node.type]!.push(node.url);
+    });
+    expect(seen.text!.filter((value) => /@\w/.test(value))).toEqual([]);
+    expect(
+      seen.html!.filter(
+        (tag) =>
+          !/^(?:<\/?details>|<details>\n<summary>.*<\/summary>|<!-- fiches:comment -->)$/.test(tag),
+      ),
+    ).toEqual([]);
+    expect([...seen.link!, ...seen.image!]).toEqual([]);
+  });
+
+  test('hundreds of parts, each with an address: still one comment that GitHub takes', async () => {
+    const part = (index: number) =>
+      `## Partie ${index}\n\nÉcrire à ${'a'.repeat(60)}${index}@gmail.com.`;
+    const body = Array.from({ length: 390 }, (_, index) => part(index)).join('\n\n');
+    const number = await desk.file({ title: 'Relais', body, labels: ['investigation'] });
+    const result = await desk.run(number);
+    expect(result.exitCode, result.log).toBe(0);
+    const [comment] = await desk.commentsOf(number);
+    expect(comment!.body).toContain('retirez d’abord');
+    expect(comment!.body).not.toContain('aaa');
+  });
+
+  test('a token that may only read: one sentence that says what to change', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    const result = await desk.run(number, { token: desk.github.tokens.readOnlyBot });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('permissions: issues: write');
+    expect(result.log).not.toContain('    at ');
+  });
+
+  test('an answer lost on its way: the next run does not comment twice', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    desk.github.fail({ method: 'POST', path: /comments$/, fault: { kind: 'cut-after' } });
+    expect((await desk.run(number)).exitCode).toBe(1);
+    expect((await desk.run(number)).exitCode).toBe(0);
+    expect(await desk.commentsOf(number)).toHaveLength(1);
+  });
+
+  test('a rate limit: one sentence that asks to wait', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    desk.github.fail({
+      method: 'GET',
+      path: /issues\/\d+$/,
+      fault: { kind: 'status', status: 429, retryAfter: 60 },
+    });
+    const result = await desk.run(number);
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toMatch(/wait/);
+  });
+
+  test('an input that is not known', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    const result = await desk.run(number, { inputs: { language: 'de' } });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toContain('fr or en');
+  });
+});
