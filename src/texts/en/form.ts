@@ -6,6 +6,8 @@ const DATA: Readonly<Record<string, string>> = {
   nir: 'a social security number',
 };
 
+const listed = new Intl.ListFormat('en');
+
 export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   'section-missing': {
     message: ({ section }) => `The part “${section}” is still missing.`,
@@ -50,7 +52,7 @@ export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   },
   'personal-data': {
     message: ({ names }) =>
-      `This shows ${names.map((name) => DATA[name] ?? name).join(', ')}, on a public page.`,
+      `This shows ${listed.format(names.map((name) => DATA[name] ?? name))}, on a public page.`,
     why: 'Anyone can read and copy it, today and later.',
     start:
       'delete it, or give the address of your service, for example “contact@your-administration.gouv.fr”.',

@@ -9,8 +9,10 @@ const ROLES: Readonly<Record<Role, string>> = {
   deployment: 'a deployment officer',
 };
 
+const listed = new Intl.ListFormat('en');
+
 const roles = (names: readonly string[]): string =>
-  names.map((name) => ROLES[name as Role] ?? name).join(', ');
+  listed.format(names.map((name) => ROLES[name as Role] ?? name));
 
 const PARTS: Readonly<Record<string, string>> = { figure: 'a figure', date: 'a date' };
 
@@ -23,7 +25,7 @@ export const later: RuleTexts<(typeof LATER_RULES)[number]> = {
   },
   'success-criterion': {
     message: ({ names }) =>
-      `Your criterion lacks ${names.map((name) => PARTS[name] ?? name).join(' and ')}.`,
+      `Your criterion lacks ${listed.format(names.map((name) => PARTS[name] ?? name))}.`,
     why: 'On the day, everyone must be able to say whether it is met.',
     start: 'write one sentence: “by 30 June, 150 apprentices are paid within 30 days”.',
   },
