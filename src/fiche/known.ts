@@ -30,21 +30,49 @@ const bestOf = (key: string, names: readonly Name[]): string | undefined => {
 const idOf = (key: string, own: readonly Name[]): string | undefined =>
   own.find((name) => name.key === key)?.id ?? EXACT.get(key) ?? bestOf(key, [...own, ...NAMES]);
 
-/** « Stratégie : commencer par trois lycées »: what stands after the colon is the author's own. */
-const AFTER_COLON = / ?[:–—].*$/;
+/** A longer heading tells a story of its own. */
+const LONGEST = 60;
+/** What stood there before is not the author's answer. */
+const OF_OTHERS = /^solutions? (?:insuffisante?|existante?|actuelle?|concurrente?)\b/;
+/** How a product ended, or what came of its search, is told of it: it is none of its parts. */
+const ENDED = /\b(?:abandon|arret|fin|interruption|pourquoi|retour|apprentissage)\b/;
 
-/** Reads a written heading, among the method's names and a template's own. */
-export const knownSection = (heading: string, own: readonly Name[] = []): Known => {
-  const whole = readKey(headingKey(heading), own);
-  if (whole.id !== undefined || whole.beside.length > 0 || !AFTER_COLON.test(heading)) return whole;
-  return readKey(headingKey(heading.replace(AFTER_COLON, '')), own);
-};
+/** « Stratégie : commencer par trois lycées », « Relais : un outil pour s’appeler ». */
+const COLON = / ?[:–—] ?/;
 
-const readKey = (key: string, own: readonly Name[]): Known => {
-  if (key === '') return { id: undefined, beside: [] };
+const NOTHING: Known = { id: undefined, beside: [] };
+
+const byName = (key: string, own: readonly Name[]): Known | undefined => {
   const id = idOf(key, own);
   const beside = BESIDE.filter((name) => fit(key, name.key) > 0).map((name) => name.id);
+  if (id === undefined && beside.length === 0) return undefined;
   return { id, beside: beside.filter((other) => other !== id) };
+};
+
+const byWords = (key: string): Known | undefined => {
+  if (key.length > LONGEST || ENDED.test(key)) return undefined;
+  const section = SECTIONS.find(({ words }) => words?.test(key));
+  return section && { id: undefined, beside: [section.id] };
+};
+
+const first = <From, To>(list: readonly From[], to: (from: From) => To | undefined) => {
+  for (const from of list) {
+    const found = to(from);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Reads a written heading, whole or on either side of its colon: by the method's names
+ * and a template's own, else by the words in it.
+ */
+export const knownSection = (heading: string, own: readonly Name[] = []): Known => {
+  const sides = COLON.test(heading) ? heading.split(COLON).slice(0, 2) : [];
+  const keys = [heading, ...sides]
+    .map(headingKey)
+    .filter((key) => key !== '' && !OF_OTHERS.test(key));
+  return first(keys, (key) => byName(key, own)) ?? first(keys, byWords) ?? NOTHING;
 };
 
 /** The id of a template's section: the method's where it knows the heading, else one made of it. */

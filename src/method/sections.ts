@@ -11,6 +11,11 @@ export type SectionNames = {
    * for it where the section itself is absent.
    */
   readonly beside?: readonly string[];
+  /**
+   * What such a heading speaks of, in keys, where no name fits: a word that stands anywhere in it
+   * (« La solution Zéro Logement Vacant », « Les dix minutes perdues : un constat »).
+   */
+  readonly words?: RegExp;
 };
 
 export const SECTIONS: readonly SectionNames[] = [
@@ -52,6 +57,8 @@ export const SECTIONS: readonly SectionNames[] = [
       'Quelques chiffres',
       'Trois constats',
     ],
+    words:
+      /\b(?:probleme|problematique|constat|difficulte|irritant|frustration|enjeu|contexte|besoin|defi)\b/,
   },
   {
     id: 'solution',
@@ -68,6 +75,7 @@ export const SECTIONS: readonly SectionNames[] = [
       'Product',
     ],
     beside: ['Proposition de valeur', 'Fonctionnalités', 'Comment ça marche', 'Notre réponse'],
+    words: /^(?:produit|outil|service)\b|\b(?:solution|proposition)\b/,
   },
   {
     id: 'deployment',
@@ -98,6 +106,8 @@ export const SECTIONS: readonly SectionNames[] = [
       'Feuille de route',
       'Next steps',
     ],
+    words:
+      /\b(?:strategie|deploiement|experimentation|lancement|chronologie|calendrier|etape|mise sur le marche|feuille de route|dan 6 mois|perspective)\b/,
   },
   {
     id: 'first-users',

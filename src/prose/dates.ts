@@ -81,6 +81,7 @@ const PATTERNS = {
   season:
     /\b(printemps|ete|automne|hiver|rentree|spring|summer|autumn|winter)(?: (?:de )?(?:scolaire )?(20\d\d))?\b/g,
   year: /\b(20[12]\d)\b/g,
+  next: /\b(?:prochaine?|next) (mois|month|trimestre|quarter|semestre|semester|annee|year)\b|\b(mois|trimestre|semestre|annee) prochaine?\b/g,
   duration: new RegExp(
     `\\b(${COUNT}) (?:a (?:\\d+|[a-z]+) )?(?:premiers? |first )?(jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|semestres?|ans?|annees?|years?)\\b`,
     'g',
@@ -160,6 +161,8 @@ export const dates = (
     const unit = match[2] === 'mois' ? 1 : UNITS[match[2]!.replace(/s$/, '')]!;
     add(match, 'duration', count * unit);
   }
+  for (const match of folded.matchAll(PATTERNS.next))
+    add(match, 'duration', UNITS[match[1] ?? match[2]!]!);
   // A year alone may mean its first days: it is late only when it begins too late.
   for (const match of folded.matchAll(PATTERNS.year)) {
     const late = /\bfin (?:de |d'annee )?$|\bend of $/.test(

@@ -66,9 +66,16 @@ const span = (match: RegExpMatchArray | null | undefined): Span | undefined =>
 export const territory = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
   span(
     [...folded.matchAll(TERRITORY)].find(
-      (match) => TERRITORIES.has(match[0]) && startsWithCapital(text, match.index),
+      // « Bourgogne-Franche Comté »: names are written with and without their hyphens.
+      ({ 0: word, index }) =>
+        (TERRITORIES.has(word) || TERRITORIES.has(word.split('-')[0] ?? '')) &&
+        startsWithCapital(text, index),
     ),
   );
+
+/** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
+const FIRST_ONE =
+  /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/u;
 
 /**
  * The first concrete place, organisation or counted group of a text: where a service can begin on Monday.
@@ -89,6 +96,7 @@ export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
     span(PARTNER.exec(text)) ??
     span(place) ??
     countedGroups(folded)[0] ??
+    span(FIRST_ONE.exec(text)) ??
     span(NAMED.exec(text)) ??
     territory(prose)
   );

@@ -36,7 +36,9 @@ const inline = (node: Nodes): string => {
 };
 
 /** A line that begins so is an item for whoever reads it, though no list in Markdown. */
-const TYPED_BULLET = /^[ \t]*[•‣▪►●○■➜→✅✔☑👉]\ufe0f?[ \t]*/u;
+const BULLET = '[ \\t]*[•‣▪►●○■➜→\\p{Extended_Pictographic}]\\ufe0f?';
+const TYPED_BULLET = new RegExp(`^${BULLET}[ \\t]*`, 'u');
+const BEFORE_BULLET = new RegExp(`\\n(?=${BULLET})`, 'u');
 
 const clean = (text: string): string =>
   text
@@ -61,7 +63,7 @@ export const proseOf = (nodes: readonly RootContent[]): Prose => {
   const visit = (node: Nodes, inItem: boolean): void => {
     switch (node.type) {
       case 'paragraph':
-        for (const piece of inline(node).split(/\n(?=[ \t]*[•‣▪►●○■➜→✅✔☑👉])/u)) {
+        for (const piece of inline(node).split(BEFORE_BULLET)) {
           const item = inItem || TYPED_BULLET.test(piece);
           add(item ? 'item' : 'paragraph', clean(piece.replace(TYPED_BULLET, '')), node);
         }

@@ -13,6 +13,12 @@ const ANNOUNCED =
   /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;
 const CLAUSE = /[,;.]| et | and | ainsi que /;
 
+/** « nombre de vues, de contributions, de kilomètres »: one word of measure, several measures. */
+const OF_MANY =
+  /\b(?:nombres?|taux|parts?|delais?|volumes?|number|rate|share)((?: d[e']| des| du| of )[^,.;:()]{2,40}(?:(?:,| et)(?: d[e']| des| du| of )[^,.;:()]{2,40})+)/;
+const enumerated = (block: string): number =>
+  OF_MANY.exec(block)?.[1]?.split(/,| et (?=d[e'])/).length ?? 0;
+
 /** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
 const countMeasures = ({ heading, prose }: Passage): number => {
   const { folded, blocks } = prose;
@@ -21,7 +27,7 @@ const countMeasures = ({ heading, prose }: Passage): number => {
     const block = folded.slice(start, end);
     const named = block.split(CLAUSE).filter((clause) => MEASURE.test(clause)).length;
     const listed = kind === 'item' && (announced || quantities({ folded: block }).length > 0);
-    return sum + Math.max(named, listed ? 1 : 0);
+    return sum + Math.max(named, listed ? 1 : 0, enumerated(block));
   }, 0);
 };
 

@@ -2,22 +2,28 @@ import { passage } from '../fiche/passage.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
+const CHORE =
+  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appel\\w*|doubl\\w+|papiers?|files?|attente|aller-?retours?|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?)';
+
 /** Ways of saying what is given up, replaced or done otherwise. */
 const OTHERWISE = new RegExp(
-  [
+  `\\b(?:${[
     // in place of what was there
-    '\\b(?:plutot qu|au lieu d|a la place d|en remplacement|remplac\\w+|se substitu\\w+|instead of|rather than|replac\\w+)',
+    'plutot qu|au lieu d|a la place d|en remplacement d|remplac(?:e|ent|er|ant|era|eront|ons)\\b|se substitu|instead of|rather than|replac(?:e|es|ing)\\b',
     // without what used to be asked
-    '\\b(?:sans (?:avoir|devoir|passer|attendre|que|se deplacer|ressaisi\\w*|re-saisi\\w*|(?:aucun |aucune )?(?:formulaire|papier|dossier|justificatif|rendez-vous|intermediaire|demarche|piece|demande|developpeu\\w+))|ni papier|without)',
+    `sans (?:avoir|devoir|passer|attendre|que|alourdir|besoin|se deplacer|rendez-vous|intermediaire|developpeu|aucune? demande|(?:aucune? )?${CHORE})|ni papier|without`,
     // no more
-    "\\bn'\\w+ (?:plus|pas besoin|pas a)\\b|\\bne (?:[a-z']+ ){1,3}(?:plus|pas a|jamais plus)\\b|\\bplus (?:besoin|jamais|aucune?|de (?:dossier|papier|formulaire|courrier|saisie|double|demarche)|d'(?:attestation|attente|aller))|\\bno longer\\b|\\bno more\\b",
+    "n'\\w+ (?:plus|pas besoin|pas a)\\b|ne (?:[a-z']+ ){1,3}(?:plus|pas a|jamais plus)\\b|plus (?:besoin|jamais|aucune?|d'(?:attestation|attente|aller)|de " +
+      `${CHORE})|no longer|no more`,
     // given up
-    '\\b(?:finie?s?|supprim\\w+|suppression|mettre fin|met fin|renonc\\w+|abandonn\\w+|evit(?:e|er|ent|ant|ons)|gives? up|stops?)\\b',
+    `(?:finie?s?|met fin|mettre fin|gives? up|stops?)\\b|supprim|suppression|renonc|abandonn|evit(?:e|er|ent|ant|ons) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
     // one for many
-    '\\b(?:en (?:un|une|deux|trois|quelques|\\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?|etapes?)|une seule (?:fois|application|demarche|demande)|seul(?:e)? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|dossier)|(?:point|guichet|lieu|entree|formulaire|dossier|interlocuteur) unique|dites-le-nous une)\\b',
+    'en (?:une?|deux|trois|quelques|\\d+) (?:seule? |simples? )?(?:fois|clics?|minutes?)\\b|une seule (?:fois|application|demarche|demande)|seule? (?:et meme )?(?:endroit|lieu|interlocuteur|point|formulaire|espace|dossier)|(?:point|guichet|lieu|entree|formulaire|dossier|interlocuteur|identifiant) unique|dites-le-nous une',
     // before and now
-    "\\b(?:jusqu'(?:ici|a present|alors)|auparavant|avant,|autrefois|contrairement|a la difference|autrement|inver(?:se|ser|sent)|premiere fois|dematerialis\\w+|(?:genere|renseigne|rempli|calcule|transmis|envoye|prerempli)\\w* automatiquement|automatiquement|proactiv\\w+|de maniere inedite)\\b",
-  ].join('|'),
+    "jusqu'(?:ici|a present|alors)|auparavant|avant,|autrefois|contrairement|a la difference|autrement|differemment|inver(?:se|ser|sent)\\b|premiere fois|nouve(?:lle|au|l) (?:maniere|facon|approche)|de maniere inedite|fonctionnement (?:[a-z]+ ){0,3}different|au[- ]dela d",
+    // by itself, or straight from one to the other
+    'dematerialis|proactiv|(?:gener|renseign|rempli|calcul|transm|prerempli|synchronis|class|actualis|import)\\w* automatiquement|(?:mise|mettre) en (?:relation|contact) direct|contact direct',
+  ].join('|')})`,
 );
 
 /** A service that keeps every old rule changes nothing for those who suffer (METHOD: solution). */

@@ -6,18 +6,29 @@ import { ficheRule } from './rule.ts';
 
 const FEWEST = 3;
 /** The share of the words that makes a list the main part. */
-const MAIN = 0.3;
+const MAIN = 0.25;
 
 /** An item that opens with somebody is a piece of a story: « l’apprenti appelle… », « nous gardons… ». */
 const SOMEBODY = /^(?:je|j'|nous|on|il|elle|ils|elles|i|we|they|he|she)\b/;
 const OPENING_WORDS = 2;
+/** « aux passagers, de consulter la liste »: what a tool lets somebody do is a feature still. */
+const LETS = /^(?:aux?|a la|a l'|to) [^,]{3,60}, d[e']/;
+/** A whole sentence tells what happens: « les dossiers sont classés par date ». */
+const TELLS =
+  /(?<!\b(?:qui|que|dont|ou) )\b(?:est|sont|ont|fait|font|recoit|recoivent|is|are|has|have|gets)\b/;
+const TELLING_WORDS = 8;
 
 const tellsOfSomebody = (item: string): boolean => {
   const words =
     item
       .match(/[a-z]{3,}/g)
       ?.filter((word) => word !== 'les' && word !== 'des' && word !== 'the') ?? [];
-  return SOMEBODY.test(item) || words.slice(0, OPENING_WORDS).some(namesPeople);
+  if (LETS.test(item)) return false;
+  return (
+    SOMEBODY.test(item) ||
+    words.slice(0, OPENING_WORDS).some(namesPeople) ||
+    TELLS.test(item.split(' ', TELLING_WORDS).join(' '))
+  );
 };
 
 /** The story of what changes for people, not the parts of a tool (METHOD: solution). */

@@ -5,7 +5,7 @@ import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 const NAMING =
-  /\b(?:s'appelle|s'appellera|se nomme|nommee?|baptisee?|intitulee?|denommee?|sous le nom|called|named)\b/;
+  /\b(?:s'appelle|s'appellera|appelee?|se nomme|nommee?|baptisee?|intitulee?|denommee?|sous le nom|called|named)\b/;
 const PRODUCT =
   '(?:[Ss]ervice|[Pp]roduit|[Pp]lateforme|[Pp]late-forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]ite|[Pp]ortail|[Ss]olution|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Ss]tartup|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Tt]ool|[Pp]roduct)';
 const WORDS =
@@ -44,12 +44,14 @@ const isName = (words: string): boolean => words.length > 2 && !NOT_A_NAME.test(
 /** What a title may name the product by: its parts on either side of a colon or a dash. */
 const titleNames = ({ title = '' }: Fiche): string[] =>
   fold(title)
-    .split(/[:–—]| - /)
+    .split(/[:–—,()]| - /)
     .map((part) => part.trim())
     .filter((part) => part.length > 2 && part.split(' ').length <= 5);
 
 const namedInHeading = ({ sections }: Passage): boolean =>
-  sections.some(({ heading }) => /(?:[:–—«"]| - )\s*[\p{L}\d][\p{L}\d’'. -]{1,30}$/u.test(heading));
+  sections.some(({ heading }) =>
+    /(?:[:–—«"]| - )\s*[\p{L}\d][\p{L}\d’'. -]{1,30}[»"”]?$/u.test(heading),
+  );
 
 const isNamed = (fiche: Fiche, solution: Passage): boolean => {
   const { text, folded } = solution.prose;
