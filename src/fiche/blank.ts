@@ -1,5 +1,5 @@
-import type { Section } from './fiche.ts';
-import type { Template } from './template.ts';
+import type { RootContent } from 'mdast';
+import type { Prose } from '../prose/prose.ts';
 
 /** What people and forms leave where nothing is said yet. */
 const PLACEHOLDER =
@@ -15,22 +15,15 @@ export const wordsOf = (folded: string): string =>
 /** Longer texts are no placeholder. */
 const LONGEST_PLACEHOLDER = 60;
 
-const judge = ({ id, prose, nodes }: Section, template: Template): boolean => {
+/** True when a section says nothing of its author's own: empty, a placeholder, or the template's hint. */
+export const isBlank = (
+  { prose, nodes }: { readonly prose: Prose; readonly nodes: readonly RootContent[] },
+  hint: string,
+): boolean => {
   if (prose.text === '') return !nodes.some(({ type }) => type === 'image');
-  const expected = template.sections.find((section) => section.id === id);
-  const hint = expected?.hintWords ?? '';
   if (prose.text.length > Math.max(LONGEST_PLACEHOLDER, 2 * hint.length)) return false;
   const words = wordsOf(prose.folded);
   const hasContent = nodes.some(({ type }) => type === 'code' || type === 'table');
   if (words === '' || PLACEHOLDER.test(words)) return !hasContent || words === '';
   return hint.includes(words);
-};
-
-const judged = new WeakMap<Section, boolean>();
-
-/** True when a section says nothing of its author's own: empty, a placeholder, or the template's hint. */
-export const isBlank = (section: Section, template: Template): boolean => {
-  const known = judged.get(section) ?? judge(section, template);
-  judged.set(section, known);
-  return known;
 };

@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { plain, type Prose, proseOf } from '../prose/prose.ts';
 import type { Texts } from '../texts/texts.ts';
+import { isBlank } from './blank.ts';
 import { knownSection } from './known.ts';
 import type { ExpectedSection, Template } from './template.ts';
 
@@ -16,6 +17,8 @@ export type Section = {
   readonly position: Position | undefined;
   readonly nodes: readonly RootContent[];
   readonly prose: Prose;
+  /** Nothing of its author's own stands here (see `isBlank`). */
+  readonly blank: boolean;
 };
 
 /** A fiche as its rules see it. Times are ISO 8601. */
@@ -29,7 +32,10 @@ export type Fiche = {
   readonly texts: Texts;
 };
 
-type Cut = Omit<Section, 'nodes' | 'prose'> & { readonly index: number; readonly depth: number };
+type Cut = Omit<Section, 'nodes' | 'prose' | 'blank'> & {
+  readonly index: number;
+  readonly depth: number;
+};
 
 /** Bold lines rank below every heading. */
 const BOLD_DEPTH = 7;
@@ -99,6 +105,8 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
   });
   return cuts.map(({ index, depth: _, ...section }, order) => {
     const content = nodes.slice(index + 1, cuts[order + 1]?.index);
-    return { ...section, nodes: content, prose: proseOf(content) };
+    const hint = expected.find(({ id }) => id === section.id)?.hintWords ?? '';
+    const part = { ...section, nodes: content, prose: proseOf(content) };
+    return { ...part, blank: isBlank(part, hint) };
   });
 };

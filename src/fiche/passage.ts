@@ -1,6 +1,5 @@
 import type { Position } from 'unist';
 import { joined, type Prose } from '../prose/prose.ts';
-import { isBlank } from './blank.ts';
 import type { Fiche, Section } from './fiche.ts';
 
 /** All that a fiche says on one subject, wherever it says it: what the content rules read. */
@@ -27,7 +26,7 @@ export const passage = (fiche: Fiche, id: string): Passage | undefined => {
 };
 
 const read = (fiche: Fiche, id: string): Passage | undefined => {
-  const filled = fiche.sections.filter((section) => !isBlank(section, fiche.template));
+  const filled = fiche.sections.filter((section) => !section.blank);
   const sections = [
     ...filled.filter((section) => section.id === id),
     ...filled.filter((section) => section.beside.includes(id)),

@@ -73,6 +73,15 @@ export const territory = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Spa
     ),
   );
 
+const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>) => {
+  for (const match of text.matchAll(AT_PLACE)) {
+    const { 0: whole, index } = match;
+    const name = folded.slice(index, index + whole.length).trimEnd();
+    if (!NOT_A_PLACE.test(name.slice(name.lastIndexOf(' ') + 1))) return match;
+  }
+  return undefined;
+};
+
 /** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
 const FIRST_ONE =
   /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/u;
@@ -81,23 +90,10 @@ const FIRST_ONE =
  * The first concrete place, organisation or counted group of a text: where a service can begin on Monday.
  * « les collectivités », « les usagers » are none.
  */
-export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
-  const { text, folded } = prose;
-  const place = [...text.matchAll(AT_PLACE)].find((match) => {
-    const name =
-      folded
-        .slice(match.index, match.index + match[0].length)
-        .trim()
-        .split(' ')
-        .at(-1) ?? '';
-    return !NOT_A_PLACE.test(name);
-  });
-  return (
-    span(PARTNER.exec(text)) ??
-    span(place) ??
-    countedGroups(folded)[0] ??
-    span(FIRST_ONE.exec(text)) ??
-    span(NAMED.exec(text)) ??
-    territory(prose)
-  );
-};
+export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
+  span(PARTNER.exec(prose.text)) ??
+  territory(prose) ??
+  span(placeIn(prose)) ??
+  countedGroups(prose.folded)[0] ??
+  span(FIRST_ONE.exec(prose.text)) ??
+  span(NAMED.exec(prose.text));

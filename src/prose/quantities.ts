@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
 
 export type Quantity = {
@@ -43,18 +44,32 @@ const isAge = (after: string, before: string): boolean =>
   AGE_BEFORE.test(before) &&
   AGE_CONTEXT.test(before);
 
-const WORDS = new RegExp(
-  [
-    '\\bmoities?\\b|\\bhalf\\b',
-    '\\b(?:un|une|deux|trois|quatre|le|les|one|two|three) (?:tiers|quarts?|cinquiemes?|dixiemes?|thirds?|quarters?)\\b',
-    "\\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\\d+) (?:[a-z'·-]+ ){0,3}sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|\\d+)\\b",
-    '\\b(?:dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|soixantaines?|centaines?|milliers?|millions?|milliards?|dozens?|hundreds?|thousands?|billions?)\\b',
-    '\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|two|three|four|five|six|seven|eight|nine) (?:fois|minutes?|heures?|jours?|semaines?|mois|ans|annees|times|hours?|days?|weeks?|months?|years?|personnes|people)\\b',
-    '\\b(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?|cent|cents|mille|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand)\\b',
-    '\\b(?:doubl|tripl|quadrupl)(?:e|es|ent|er|ait|ee)\\b',
-  ].join('|'),
-  'g',
-);
+const FEW = 'deux trois quatre cinq six sept huit neuf'.split(' ');
+const WORDS = phrases([
+  'moities?',
+  'half',
+  ...'un une deux trois quatre le les one two three'
+    .split(' ')
+    .map((some) => `${some} (?:tiers|quarts?|cinquiemes?|dixiemes?|thirds?|quarters?)`),
+  ...['une?', ...FEW].map(
+    (some) =>
+      `${some} (?:[a-z'·-]+ ){0,3}sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|\\d+)`,
+  ),
+  ...'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard dozen hundred thousand billion'
+    .split(' ')
+    .map((many) => `${many}s?`),
+  ...FEW.map(
+    (some) => `${some} (?:fois|minutes?|heures?|jours?|semaines?|mois|ans|annees|personnes)`,
+  ),
+  ...'two three four five six seven eight nine'
+    .split(' ')
+    .map((some) => `${some} (?:times|minutes|hours?|days?|weeks?|months?|years?|people)`),
+  ...'dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cents? mille ten twelve fifteen twenty thirty forty fifty sixty'.split(
+    ' ',
+  ),
+  'quatre-vingts?',
+  ...'doubl tripl quadrupl'.split(' ').map((times) => `${times}(?:e|es|ent|er|ait|ee)`),
+]);
 
 const inDigits = (folded: string): Quantity[] => {
   const found: Quantity[] = [];
@@ -80,8 +95,10 @@ const inDigits = (folded: string): Quantity[] => {
  */
 export const quantities = ({ folded }: Pick<Prose, 'folded'>): readonly Quantity[] => {
   const found = inDigits(folded);
-  for (const match of folded.matchAll(WORDS)) {
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'words' });
-  }
+  for (const span of WORDS.all(folded)) found.push({ ...span, kind: 'words' });
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** True when the text holds a figure: most tell it in digits, which is quickly seen. */
+export const hasQuantity = ({ folded }: Pick<Prose, 'folded'>): boolean =>
+  inDigits(folded).length > 0 || WORDS.test(folded);

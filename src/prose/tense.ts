@@ -17,8 +17,18 @@ const OTHER =
   /^(?:opera|camera|extra|sera[cf]\w*|ira[nk]\w*|(?:ex|at|por|re|abs|con|dis|sous)?trait|extrait|retrait|portrait|environs|(?:af)?front|girons?|souverai[ns]\w*|terrai[ns]|lettr\w+|(?:\w*(?:montr|entr|rencontr|concentr|centr|administr|enregistr|illustr|demontr|filtr|livr|delivr|ouvr|couvr|decouvr|offr|souffr|engendr|cadr|encadr|parametr|chiffr|oeuvr|ovr|tir|retir|attir|inspir|desir|admir|vir|expir|gener|oper|gerer?|ger|acceler|amelior|consider|repér|reper|recuper|coordon|liber|prefer|suggér|sugger|transfer|refer|reser|inser|integr|adher|diffr|differ|moder|coopér|cooper|prosper|esper|toler|numer|enumer|regener|remuner|elabor)(?:ons|ez|a|as|ait|ais|aient|ions|iez|ai)))$/;
 
 // Verbs that a description of a service is made of, in the present.
-const PRESENT =
-  /^(?:est|sont|a|ont|fait|font|peut|peuvent|doit|doivent|va|vont|sait|savent|voit|voient|met|mettent|prend|prennent|apprend|comprend|vient|viennent|tient|obtient|obtiennent|recoit|recoivent|suit|suivent|rend|rendent|dit|lit|ecrit|inscrit|offre|offrent|ouvre|couvre|donne|donnent|aide|aident|permet|permettent|propose|proposent|vise|visent|consiste|accompagne|accompagnent|facilite|facilitent|simplifie|simplifient|centralise|regroupe|rassemble|informe|oriente|guide|relie|connecte|trouve|trouvent|cherche|demande|demandent|envoie|envoient|remplit|remplissent|garantit|fournit|fournissent|choisit|reunit|agit|s'appuie|appuie|appelle|appellent|utilise|utilisent|partage|partagent|remplace|reduit|evite|automatise|integre|assure|met|gere|calcule|affiche|indique|signale|declare|deposent|depose|consulte|consultent|repond|repondent|beneficie|existe|fonctionne|repose|cree|developpe|ameliore|renforce|sert|devient|constitue|represente|is|are|has|have|does|gives|helps|lets|finds|sends|receives|calls|offers|replaces|makes|allows|uses|works)$/;
+const PRESENT = new Set(
+  (
+    'est sont a ont fait font peut peuvent doit doivent va vont sait savent voit voient met mettent ' +
+    'prend prennent apprend comprend vient viennent tient obtient obtiennent recoit recoivent suit suivent rend rendent dit lit ecrit ' +
+    'inscrit offre offrent ouvre couvre donne donnent aide aident permet permettent propose proposent vise visent consiste accompagne accompagnent ' +
+    'facilite facilitent simplifie simplifient centralise regroupe rassemble informe oriente guide relie connecte trouve trouvent cherche demande demandent envoie ' +
+    "envoient remplit remplissent garantit fournit fournissent choisit reunit agit s'appuie appuie appelle appellent utilise utilisent partage partagent remplace " +
+    'reduit evite automatise integre assure met gere calcule affiche indique signale declare deposent depose consulte consultent repond repondent ' +
+    'beneficie existe fonctionne repose cree developpe ameliore renforce sert devient constitue represente is are has have does gives ' +
+    'helps lets finds sends receives calls offers replaces makes allows uses works'
+  ).split(' '),
+);
 
 // In English only the auxiliary tells.
 const ENGLISH_FUTURE = /^(?:will|shall)$/;
@@ -26,7 +36,7 @@ const ENGLISH_CONDITIONAL = /^(?:would|could|might)$/;
 
 /** The tense of a folded word, when it is a verb form that tells one. */
 export const tenseOf = (word: string): Tense | undefined => {
-  if (PRESENT.test(word)) return 'present';
+  if (PRESENT.has(word)) return 'present';
   if (ENGLISH_FUTURE.test(word)) return 'future';
   if (ENGLISH_CONDITIONAL.test(word)) return 'conditional';
   if (!/r(?:ai|as?|ons|ez|ont|ais|ait|ions|iez|aient)$/.test(word) || OTHER.test(word))

@@ -1,27 +1,71 @@
 import { deploymentPlan } from '../fiche/plan.ts';
 import { negated } from '../prose/negation.ts';
+import { phrases, type Span } from '../prose/phrases.ts';
 import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 const EVENT =
-  "(?:decrets?|lois?|projet de loi|arrete|ordonnance|reglement|texte|vote|adoption|publication|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|decree|law|bill|tender|budget|funding)";
-const WAITING = new RegExp(
-  `\\b(?:en attente|dans l'attente|attend(?:re|ons|ant)?|des que|une fois|lorsque|quand|apres|sous reserve|a condition|conditionne\\w*|subordonne\\w*|depend\\w*|suspendu\\w*|necessite|tributaire|waits? for|waiting for|once|depends on|subject to|as soon as)\\b[^.;\\n]{0,60}\\b${EVENT}\\b`,
-  'g',
-);
+  /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|adoption|publication|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|decree|law|bill|tender|budget|funding)\b/;
+/** How far the event may stand after the words that wait for it, in characters. */
+const REACH = 80;
+
+const WAITING = phrases([
+  'en attente',
+  "dans l'attente",
+  'attend(?:re|ons|ant)?',
+  'des que',
+  'une fois',
+  'lorsque',
+  'quand',
+  'apres',
+  'sous reserve',
+  'a condition',
+  'conditionne\\w*',
+  'subordonne\\w*',
+  'depend\\w*',
+  'suspendu\\w*',
+  'necessite',
+  'tributaire',
+  'waits? for',
+  'waiting for',
+  'once',
+  'subject to',
+  'as soon as',
+]);
+
+const BY =
+  "(?:par|grace a) (?:une? |la |le |l')(?:introduction|evolution|modification|disposition|reforme|texte|loi|decret)";
+const LAW =
+  "(?:le |la |les |l')?(?:cadre (?:juridique|legal|reglementaire)|loi|decret|reglementation|code)";
+/** « permise par une évolution réglementaire », « faire évoluer le cadre juridique » */
+const CHANGING_LAW = phrases([
+  `permise? ${BY}`,
+  `rendue?s? possibles? ${BY}`,
+  `faire evoluer ${LAW}`,
+  `modifier ${LAW}`,
+  `changer ${LAW}`,
+]);
+
+const waits = (folded: string): Span[] => [
+  ...WAITING.all(folded).flatMap(({ start, end }) => {
+    const event = EVENT.exec(folded.slice(end, end + REACH));
+    return event ? [{ start, end: end + event[0].length }] : [];
+  }),
+  ...CHANGING_LAW.all(folded),
+];
 
 /** A plan that waits for others does not start (METHOD: deployment). */
 export default ficheRule(
   { id: 'deployment-external-dependency', severity: 'warning' },
   (fiche, report) => {
     for (const { id, heading, position, prose } of deploymentPlan(fiche)) {
-      for (const match of prose.folded.matchAll(WAITING)) {
-        if (negated(prose, match.index, match.index + 1)) continue;
+      for (const { start, end } of waits(prose.folded)) {
+        if (negated(prose, start, start + 1)) continue;
         report({
           id,
           section: heading,
           place: position,
-          quote: quote(prose, match.index, match.index + match[0].length),
+          quote: quote(prose, start, end),
         });
         return;
       }

@@ -16,11 +16,6 @@ const PREPARED =
 // A reading must be quick, so a month more is within « about six months ».
 const LATE = MONTHS_TO_PRODUCTION + 1;
 
-const timesOf = (part: Passage, now: Date | undefined): readonly NamedTime[] => [
-  ...dates(part.prose, now),
-  ...dates(headingsOf(part), now),
-];
-
 /** Something real within six months, on a reduced scope (METHOD: three pillars). */
 export default ficheRule({ id: 'deployment-horizon', severity: 'error' }, (fiche, report) => {
   const plan = deploymentPlan(fiche);
@@ -28,18 +23,20 @@ export default ficheRule({ id: 'deployment-horizon', severity: 'error' }, (fiche
   if (!first) return;
   const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
   const about = { id: first.id, section: first.heading, place: first.position };
-  const times = timesOf(first, now);
-  if (times.length === 0 && plan.slice(1).every((part) => timesOf(part, now).length === 0)) {
+  const inText = dates(first.prose, now);
+  const inHeadings = dates(headingsOf(first), now);
+  const told = (part: Passage) =>
+    dates(part.prose, now).length > 0 || dates(headingsOf(part), now).length > 0;
+  if (inText.length + inHeadings.length === 0 && !plan.slice(1).some(told)) {
     return report({ ...about, quote: opening(first.prose) });
   }
   const { prose } = first;
   const sentenceOf = ({ start }: NamedTime) => prose.folded.slice(...sentenceAt(prose.text, start));
-  const inText = dates(prose, now);
   const soon = inText.some(
     (time) => (time.months ?? 0) <= LATE && !PREPARED.test(sentenceOf(time)),
   );
   // What comes within six months makes the rest a matter of later.
-  if (soon || dates(headingsOf(first), now).some(({ months = 0 }) => months <= LATE)) return;
+  if (soon || inHeadings.some(({ months = 0 }) => months <= LATE)) return;
   const late = inText.find(
     (time) => (time.months ?? 0) > LATE && FIRST_VERSION.test(sentenceOf(time)),
   );

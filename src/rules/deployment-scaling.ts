@@ -1,38 +1,98 @@
 import { passage } from '../fiche/passage.ts';
 import { deploymentPlan } from '../fiche/plan.ts';
+import { phrases } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
-const WHERE =
-  '(?:departements?|regions?|communes?|academies?|territoires?|etablissements?|collectivites?|villes?|prefectures?|structures?|administrations?|ministeres?|sites?|massifs?|pays|caisses?|tribunaux|juridictions?|colleges?|lycees?|ecoles?|hopitaux|immeubles?|stations?|foyers?|associations?|cfa|publics?|filieres?|domaines?|towns?|regions?|schools?|cities|offices?)';
-const SCALING = new RegExp(
-  [
-    // to the whole country
-    '\\b(?:niveau|echelle|echelon|territoire|couverture|portee|ampleur|deploi\\w+|extension|vocation|ambition|usage) nationa\\w+|\\bnational(?:ement|ly)\\b|\\bnational (?:scale|level|roll)|\\bnationwide\\b|\\bcountry(?:wide)?\\b|\\bglobalement\\b|\\bpartout en\\b|\\brendre interministeriel',
-    "\\b(?:toute|entiere?) (?:la |le )?france\\b|france entiere|l'ensemble (?:du|de la|des) (?:territoire|pays|" +
-      WHERE.slice(3),
-    // from one to many
-    "\\bgeneralis\\w+|\\b(?:passage|passer|passe|changement|montee) (?:a|d'|en) ?(?:l')?(?:echelle|charge|puissance)|\\bgrande echelle|\\bessaim\\w+|\\bdupli(?:qu|ca)\\w+|\\brepli(?:qu|ca)\\w+|\\bscal(?:e|ing)\\b",
-    `\\b(?:tou(?:tes|s)|tout) (?:les |le |la |l')(?:autres )?${WHERE}|\\b(?:chaque|100 % des) ${WHERE}`,
-    `\\b(?:d'autres|autres?|nouve(?:aux|lles?)|prochaine?s?|other|more|new) ${WHERE}`,
-    '\\b(?:etend\\w*|extension|elargi\\w*|ouvrir (?:a|aux|ensuite)|deploiement (?:plus )?(?:large|general|massif|progressif)|plus large(?:ment)?|extend\\w*|roll(?:ed|s)? out|then the)\\b',
-    `\\b(?:puis|ensuite|then)\\b[^.\\n]{0,40}\\b${WHERE}`,
-    // step by step, and already far
-    '\\b(?:progressivement|petit a petit|ambassadeurs?|relais locaux|step by step|ambassadors?)\\b|(?:^|[.\\n] ?)a (?:plus )?(?:long )?terme\\b',
-    '\\b(?:(?:[5-9]|\\d\\d) |(?:dix|quinz|vingt|trent|quarant)aine de )(?:departements|regions|academies|prefectures)\\b',
-    "\\b\\d{1,3}[ .]?000 (?:[a-z]+ )?(?:utilisat\\w+|usagers|beneficiaires|inscri\\w+|telechargements|personnes|menages|foyers|entreprises|jeunes|users|people)\\b|\\bmilliers? (?:de |d')",
-  ].join('|'),
+/** Where a service may go next, in the singular. */
+const PLACES = new Set(
+  'departement region commune academie territoire etablissement collectivite ville prefecture structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine town school cities office'.split(
+    ' ',
+  ),
 );
+const NATIONAL =
+  'niveau echelle echelon territoire couverture portee ampleur deploiement deploye deployee deployer extension vocation ambition usage'.split(
+    ' ',
+  );
+/** What makes the places it is said of further ones: « d’autres communes », « puis les régions ». */
+const FURTHER = phrases([
+  ...'autres? nouveaux nouvelles? prochaine?s? ensuite puis others? more new'
+    .split(' ')
+    .map((further) => `${further} (?:(?:les|la|le|aux?|a) )?(?:autres )?[a-z]+`),
+  "tou(?:tes|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
+  'chaque [a-z]+',
+  '100 % des [a-z]+',
+  'ensemble (?:du|de la|des) [a-z]+',
+]);
+
+const MANY_PEOPLE =
+  '(?:utilisat\\w+|usagers|beneficiaires|inscri\\w+|telechargements|personnes|menages|foyers|entreprises|jeunes|users|people)';
+
+const SCALING = phrases([
+  // to the whole country
+  ...NATIONAL.map((word) => `${word} nationa\\w+`),
+  'nationalement',
+  'nationally',
+  'national (?:scale|level|roll)',
+  'nationwide',
+  'country(?:wide)?',
+  'globalement',
+  'partout en',
+  'rendre interministeriel',
+  'toute (?:la )?france',
+  'france entiere',
+  // from one to many
+  'generalis\\w+',
+  "pass(?:age|er|e) (?:a|d'|en) ?(?:l')?(?:echelle|charge)",
+  "changement d'echelle",
+  'montee en (?:charge|puissance)',
+  'grande echelle',
+  'essaim\\w+',
+  'dupli(?:qu|ca)\\w+',
+  'repli(?:qu|ca)\\w+',
+  'scal(?:e|ing)',
+  'etend\\w*',
+  'extension',
+  'elargi\\w*',
+  'ouvrir (?:aux?|ensuite)',
+  'deploiement (?:plus )?(?:large|general|massif|progressif)',
+  'plus large(?:ment)?',
+  'extend\\w*',
+  'roll(?:ed|s)? out',
+  'then the',
+  // step by step, and already far
+  'progressivement',
+  'petit a petit',
+  'ambassad(?:eu|o)rs?',
+  'relais locaux',
+  'step by step',
+  'a (?:plus )?(?:long )?terme,',
+  ...'dizaine quinzaine vingtaine trentaine quarantaine'
+    .split(' ')
+    .map((some) => `${some} de (?:departements|regions|academies|prefectures)`),
+  'milliers? de?',
+]);
+
+/** « 8 000 téléchargements », « 7 départements »: far already. */
+const FAR = new RegExp(
+  `\\b(?:\\d{1,3}[ .]?000 (?:[a-z]+ )?${MANY_PEOPLE}|(?:[5-9]|\\d\\d) (?:departements|regions|academies|prefectures))\\b`,
+);
+
+const goesFurther = (folded: string): boolean =>
+  FURTHER.all(folded).some(({ end }) => {
+    const place = folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end);
+    return PLACES.has(place.slice(place.lastIndexOf("'") + 1).replace(/s$/, ''));
+  });
+
+const growing = (folded: string): boolean =>
+  SCALING.test(folded) || FAR.test(folded) || goesFurther(folded);
 
 /** An impact that stays where it began leaves most of those who suffer aside (METHOD: deployment). */
 export default ficheRule({ id: 'deployment-scaling', severity: 'warning' }, (fiche, report) => {
   const plan = deploymentPlan(fiche);
   const [first] = plan;
   const later = passage(fiche, 'scaling');
-  if (
-    !first ||
-    [...plan, ...(later ? [later] : [])].some(({ prose }) => SCALING.test(prose.folded))
-  )
+  if (!first || [...plan, ...(later ? [later] : [])].some(({ prose }) => growing(prose.folded)))
     return;
   report({
     id: first.id,

@@ -17,7 +17,8 @@ const imagesIn = (node: Nodes): string[] => {
       return EMPTY.test(alt?.[1] ?? alt?.[2] ?? '') ? [HTML_SOURCE.exec(tag)?.[1] ?? ''] : [];
     });
   }
-  return 'children' in node ? node.children.flatMap(imagesIn) : [];
+  if (!('children' in node)) return [];
+  return node.children.length === 1 ? imagesIn(node.children[0]!) : node.children.flatMap(imagesIn);
 };
 
 /** A person who does not see the picture must know what it shows (METHOD: form; RGAA 1.1). */

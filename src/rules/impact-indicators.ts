@@ -1,13 +1,23 @@
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
+import { phrases } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
-import { quantities } from '../prose/quantities.ts';
+import { hasQuantity } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
 const ENOUGH = 3;
 
-const MEASURE =
-  /\b(?:nombres?|nb|taux|parts? d[e']|proportion|pourcentages?|delais?|duree|temps (?:moyen|median|gagne|passe|d[eu']|perdu)|couts?|volume|montant|score|satisfaction|frequence|reduction|diminution|augmentation|hausse|baisse|economies?|tonnes|kilos|nps|mau|number|rate|share|percentage|average|median|time (?:to|from|spent)|how (?:many|long|often))\b|%/;
+const MEASURES = phrases([
+  ...'nombres? nb taux proportion pourcentages? delais? duree couts? volume montant score satisfaction frequence reduction diminution augmentation hausse baisse economies? tonnes kilos nps mau number rate share percentage average median'.split(
+    ' ',
+  ),
+  'parts? de',
+  "parts? d'[a-z]+",
+  "temps (?:moyen|median|gagne|passe|perdu|de|du|d'[a-z]+)",
+  'time (?:to|from|spent)',
+  'how (?:many|long|often)',
+]);
+const isMeasure = (clause: string): boolean => clause.includes('%') || MEASURES.test(clause);
 /** Where a list is announced as measures, each of its items is one. */
 const ANNOUNCED =
   /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;
@@ -25,8 +35,8 @@ const countMeasures = ({ heading, prose }: Passage): number => {
   const announced = ANNOUNCED.test(fold(heading)) || ANNOUNCED.test(folded.split('\n')[0] ?? '');
   return blocks.reduce((sum, { kind, start, end }) => {
     const block = folded.slice(start, end);
-    const named = block.split(CLAUSE).filter((clause) => MEASURE.test(clause)).length;
-    const listed = kind === 'item' && (announced || quantities({ folded: block }).length > 0);
+    const named = block.split(CLAUSE).filter(isMeasure).length;
+    const listed = kind === 'item' && (announced || hasQuantity({ folded: block }));
     return sum + Math.max(named, listed ? 1 : 0, enumerated(block));
   }, 0);
 };

@@ -1,19 +1,67 @@
 import { passage } from '../fiche/passage.ts';
-import { quantities } from '../prose/quantities.ts';
+import { phrases } from '../prose/phrases.ts';
+import { hasQuantity } from '../prose/quantities.ts';
 import { quote } from '../prose/quote.ts';
 import { sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
 
-const TOOL =
-  "(?:outils?(?: numeriques?)?|outillage|plateformes?|plate-formes?|logiciels?|applications?|applis?|portails?|sites? (?:internet|web|unique)|systemes? d'information|si |bases? de donnees|referentiels?|moteur de recherche|fonctionnalites?|services? numeriques?|solutions? (?:numeriques?|informatiques?|techniques?|logicielles?)|numerisation|digitalisation|dematerialisation|api|tools?|platforms?|software|database)";
-const TECHNOLOGY =
-  /\b(?:blockchain|intelligence artificielle|chatbots?|agents? conversationnels?|machine learning|metavers|jumeau numerique|artificial intelligence|modeles? d'ia|percee technologique|verrou technologique|\bia generative)\b/;
-const LACK = new RegExp(
-  `\\b(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)?(?: d'un| d'une| d'| de | des | of | for | a | an | un | une )[^.,;\\n]{0,40}\\b${TOOL}|` +
-    `\\b(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?\\b${TOOL}|` +
-    `\\bn'exist\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bne dispos\\w+ [^.;\\n]{0,40}\\b${TOOL}|\\bn'(?:a|ont|avons) [^.;\\n]{0,30}\\b${TOOL}|` +
-    `\\b${TOOL}[^.,;\\n]{0,40}\\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|dysfonction\\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\\w+)|\\bproblemes? d'outils?`,
-);
+const TOOLS = phrases([
+  'outils?(?: numeriques?)?',
+  'outillage',
+  'plate-?formes?',
+  'logiciels?',
+  'applications?',
+  'applis?',
+  'portails?',
+  'sites? (?:internet|web|unique)',
+  "systemes? d'information",
+  'si',
+  'bases? de donnees',
+  'referentiels?',
+  'moteur de recherche',
+  'fonctionnalites?',
+  'services? numeriques?',
+  'solutions? (?:numeriques?|informatiques?|techniques?|logicielles?)',
+  'numerisation',
+  'digitalisation',
+  'dematerialisation',
+  'api',
+  'tools?',
+  'platforms?',
+  'software',
+  'database',
+]);
+const TECHNOLOGY = phrases([
+  'blockchain',
+  'intelligence artificielle',
+  'chatbots?',
+  'agents? conversationnels?',
+  'machine learning',
+  'metavers',
+  'jumeau numerique',
+  'artificial intelligence',
+  "modeles? d'ia",
+  'percee technologique',
+  'verrou technologique',
+  'ia generative',
+]);
+
+/** How far from the tool its lack may be told, in characters. */
+const REACH = 80;
+/** Just before the tool: it is said to be missing. */
+const LACKING =
+  /\b(?:(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)? (?:d'un |d'une |d'|de |des |of |for |a |an |un |une )[^.,;\n]{0,40}|(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?|(?:n'exist\w+|ne dispos\w+) [^.;\n]{0,40}|n'(?:a|ont|avons) [^.;\n]{0,30}|problemes? d')$/;
+/** Just after it: it is said to fail. */
+const FAILING =
+  /^[^.,;\n]{0,40}\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|dysfonction\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\w+)/;
+
+const speaksOfTools = (folded: string): boolean =>
+  TECHNOLOGY.test(folded) ||
+  TOOLS.all(folded).some(
+    ({ start, end }) =>
+      LACKING.test(folded.slice(Math.max(0, start - REACH), start)) ||
+      FAILING.test(folded.slice(end, end + REACH)),
+  );
 
 /** The problem called by its name: « un problème d’outil ». */
 const PLAINLY = /\bproblemes? d'(?:outils?|outillage|systemes? d'information)\b/;
@@ -30,10 +78,10 @@ export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fic
   // A context may speak of tools: the problem itself should not.
   const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
   const all = sentences(own.prose).filter(({ folded }) => folded.length > SHORTEST);
-  const tools = all.filter(({ folded }) => LACK.test(folded) || TECHNOLOGY.test(folded));
+  const tools = all.filter(({ folded }) => speaksOfTools(folded));
   const [first] = tools;
   if (!first) return;
-  const leads = all.indexOf(first) === 0 && quantities(problem.prose).length === 0;
+  const leads = all.indexOf(first) === 0 && !hasQuantity(problem.prose);
   const plainly = all.some(({ folded }) => PLAINLY.test(folded));
   if (!leads && !plainly && tools.length / all.length < MOSTLY) return;
   report({

@@ -1,5 +1,4 @@
 import type { BlockContent } from 'mdast';
-import { isBlank } from '../fiche/blank.ts';
 import type { ExpectedSection, Template } from '../fiche/template.ts';
 import { type Finding, isError, type LintResult } from '../lint.ts';
 import { code, details, heading, list, paragraph, strong } from '../markdown/build.ts';
@@ -65,7 +64,7 @@ const goodSections = ({ result, template, texts }: CommentMatter): BlockContent[
   const found = new Set(result.findings.map(({ section }) => section));
   const written = new Set(
     result.fiche?.sections
-      .filter((section) => !isBlank(section, template))
+      .filter(({ blank }) => !blank)
       .flatMap(({ id, beside }) => [id, ...beside]),
   );
   const good = template.sections.filter(({ id }) => written.has(id) && !found.has(id));
