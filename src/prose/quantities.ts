@@ -93,12 +93,12 @@ const inDigits = (folded: string): Quantity[] => {
  * The figures of a text: numbers, shares, sums, times, « la moitié des », « une personne sur dix ».
  * Dates, years, ages, articles of law, page and list numbers are none, nor are « beaucoup » and « la plupart ».
  */
-export const quantities = ({ folded }: Pick<Prose, 'folded'>): readonly Quantity[] => {
-  const found = inDigits(folded);
-  for (const span of WORDS.all(folded)) found.push({ ...span, kind: 'words' });
+export const quantities = (prose: Pick<Prose, 'folded'>): readonly Quantity[] => {
+  const found = inDigits(prose.folded);
+  for (const span of WORDS.all(prose)) found.push({ ...span, kind: 'words' });
   return found.sort((a, b) => a.start - b.start);
 };
 
 /** True when the text holds a figure: most tell it in digits, which is quickly seen. */
-export const hasQuantity = ({ folded }: Pick<Prose, 'folded'>): boolean =>
-  inDigits(folded).length > 0 || WORDS.test(folded);
+export const hasQuantity = (prose: Pick<Prose, 'folded'>): boolean =>
+  inDigits(prose.folded).length > 0 || WORDS.test(prose);

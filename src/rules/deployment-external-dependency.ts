@@ -1,6 +1,7 @@
 import { deploymentPlan } from '../fiche/plan.ts';
 import { negated } from '../prose/negation.ts';
 import { phrases, type Span } from '../prose/phrases.ts';
+import type { Prose } from '../prose/prose.ts';
 import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
@@ -46,12 +47,12 @@ const CHANGING_LAW = phrases([
   `changer ${LAW}`,
 ]);
 
-const waits = (folded: string): Span[] => [
-  ...WAITING.all(folded).flatMap(({ start, end }) => {
-    const event = EVENT.exec(folded.slice(end, end + REACH));
+const waits = (prose: Prose): Span[] => [
+  ...WAITING.all(prose).flatMap(({ start, end }) => {
+    const event = EVENT.exec(prose.folded.slice(end, end + REACH));
     return event ? [{ start, end: end + event[0].length }] : [];
   }),
-  ...CHANGING_LAW.all(folded),
+  ...CHANGING_LAW.all(prose),
 ];
 
 /** A plan that waits for others does not start (METHOD: deployment). */
@@ -59,7 +60,7 @@ export default ficheRule(
   { id: 'deployment-external-dependency', severity: 'warning' },
   (fiche, report) => {
     for (const { id, heading, position, prose } of deploymentPlan(fiche)) {
-      for (const { start, end } of waits(prose.folded)) {
+      for (const { start, end } of waits(prose)) {
         if (negated(prose, start, start + 1)) continue;
         report({
           id,

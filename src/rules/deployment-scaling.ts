@@ -1,6 +1,7 @@
 import { passage } from '../fiche/passage.ts';
 import { deploymentPlan } from '../fiche/plan.ts';
 import { phrases } from '../prose/phrases.ts';
+import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
@@ -78,22 +79,22 @@ const FAR = new RegExp(
   `\\b(?:\\d{1,3}[ .]?000 (?:[a-z]+ )?${MANY_PEOPLE}|(?:[5-9]|\\d\\d) (?:departements|regions|academies|prefectures))\\b`,
 );
 
-const goesFurther = (folded: string): boolean =>
-  FURTHER.all(folded).some(({ end }) => {
+const goesFurther = (prose: Prose): boolean =>
+  FURTHER.all(prose).some(({ end }) => {
+    const { folded } = prose;
     const place = folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end);
     return PLACES.has(place.slice(place.lastIndexOf("'") + 1).replace(/s$/, ''));
   });
 
-const growing = (folded: string): boolean =>
-  SCALING.test(folded) || FAR.test(folded) || goesFurther(folded);
+const growing = (prose: Prose): boolean =>
+  SCALING.test(prose) || FAR.test(prose.folded) || goesFurther(prose);
 
 /** An impact that stays where it began leaves most of those who suffer aside (METHOD: deployment). */
 export default ficheRule({ id: 'deployment-scaling', severity: 'warning' }, (fiche, report) => {
   const plan = deploymentPlan(fiche);
   const [first] = plan;
   const later = passage(fiche, 'scaling');
-  if (!first || [...plan, ...(later ? [later] : [])].some(({ prose }) => growing(prose.folded)))
-    return;
+  if (!first || [...plan, ...(later ? [later] : [])].some(({ prose }) => growing(prose))) return;
   report({
     id: first.id,
     section: first.heading,

@@ -29,7 +29,7 @@ const AS_IT_IS = ['problem', 'learnings'];
 export default ficheRule({ id: 'procurement-words', severity: 'warning' }, (fiche, report) => {
   for (const { id, beside, heading, position, prose } of fiche.sections) {
     if (AS_IT_IS.some((told) => told === id || beside.includes(told))) continue;
-    for (const { start, end } of WORDS.all(prose.folded)) {
+    for (const { start, end } of WORDS.all(prose)) {
       if (negated(prose, start, end)) continue;
       const names = [prose.text.slice(start, end)];
       report({

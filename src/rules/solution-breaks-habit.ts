@@ -74,7 +74,7 @@ const OTHERWISE = phrases([
 /** A service that keeps every old rule changes nothing for those who suffer (METHOD: solution). */
 export default ficheRule({ id: 'solution-breaks-habit', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
-  if (!solution || OTHERWISE.test(solution.prose.folded)) return;
+  if (!solution || OTHERWISE.test(solution.prose)) return;
   report({
     id: 'solution',
     section: solution.heading,
