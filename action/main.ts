@@ -5,9 +5,9 @@ import { context } from '@actions/github';
 import { connect } from '../src/github/client.ts';
 import { failureSentence } from '../src/github/failure.ts';
 import { isError } from '../src/lint.ts';
-import { REVIEW } from '../src/method/labels.ts';
+import { labelOf } from '../src/method/labels.ts';
 import type { Outcome } from '../src/review/decide.ts';
-import { describe } from '../src/review/plan.ts';
+import { describe } from '../src/review/describe.ts';
 import { run } from '../src/run.ts';
 import { firstTemplates, shippedIn } from '../src/templates.ts';
 import { TemplateError } from '../src/fiche/template.ts';
@@ -39,8 +39,8 @@ const readIssue = (): number => {
 const tell = async ({ decision, plan }: Outcome, summary: string) => {
   const findings = decision.kind === 'fiche' ? decision.result.findings : [];
   const errors = findings.filter(isError).length;
-  core.setOutput('stage', decision.kind === 'fiche' ? decision.stage : '');
-  core.setOutput('review', decision.kind === 'fiche' ? REVIEW[decision.review] : '');
+  core.setOutput('stage', decision.kind === 'fiche' ? decision.course.stage : '');
+  core.setOutput('review', decision.kind === 'fiche' ? labelOf(decision.situation) : '');
   core.setOutput('errors', errors);
   core.setOutput('warnings', findings.length - errors);
   core.setOutput('plan', JSON.stringify(plan));
@@ -62,7 +62,11 @@ const main = async () => {
   const token = core.getInput('token', { required: true });
   const client = connect({ token, repository, apiUrl: context.apiUrl, environment: process.env });
   const settings = { templates, texts, repositoryUrl: `${context.serverUrl}/${repository}` };
-  const outcome = await run(client, number, settings, { dryRun });
+  const coaches = core
+    .getInput('coaches')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const outcome = await run(client, number, settings, { dryRun, coaches });
   const changes = outcome.plan.map(describe);
   await tell(outcome, summaryFor(outcome.decision, { number, changes, dryRun, texts }));
 };

@@ -3,7 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
-import { lint } from '../src/lint.ts';
+import { isError, lint } from '../src/lint.ts';
+import { filed } from '../src/method/course.ts';
 import { firstTemplates } from '../src/templates.ts';
 import { textsIn } from '../src/texts/texts.ts';
 import { commentFor } from '../src/views/comment.ts';
@@ -24,11 +25,24 @@ const STYLE = `
 const texts = textsIn('fr');
 const { body } = await readFiled(`test/demo/fiches/${name}.md`, name);
 const [template] = await firstTemplates(['templates']);
-const result = await lint(body, { template: template!, texts, filedAt: '2026-11-24' });
-const review = result.findings.some(({ fatal }) => fatal) ? 'incomplete' : 'toReview';
-const comment = micromark(commentFor({ result, review, texts, template: template! }), {
-  allowDangerousHtml: true,
-});
+const filedAt = '2026-11-24T09:00:00Z';
+const result = await lint(body, { template: template!, texts, filedAt });
+const comment = micromark(
+  commentFor({
+    result,
+    body,
+    texts,
+    template: template!,
+    course: filed('investigation', filedAt),
+    situation: result.findings.some(isError) ? 'incomplete' : 'toReview',
+    text: { hasError: true, editedAt: undefined },
+    turn: 'author',
+    replies: [],
+    newcomer: true,
+    peopleUrl: 'https://github.com',
+  }),
+  { allowDangerousHtml: true },
+);
 const page = `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><div class="box"><div class="head"><b>github-actions</b> bot commented</div><div class="body">${comment}</div></div>`;
 
 const folder = await mkdtemp(join(tmpdir(), 'fiches-picture-'));

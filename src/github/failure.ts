@@ -7,6 +7,27 @@ const ADVICE: Readonly<Record<number, string>> = {
   429: 'GitHub asks to wait: run again in a few minutes',
 };
 
+/** There is no such issue, or the token may not read it: GitHub tells the two apart for nobody. */
+export class NotFound extends Error {
+  constructor(number: number) {
+    super(`GitHub knows no issue ${number} here`);
+  }
+}
+
+/** The kinds of error in an answer to a query, as the status that says the same. */
+const STATUS: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+};
+
+/** GitHub answers a query with 200 and says in it what went wrong. */
+const queryStatus = (error: Error): number | undefined => {
+  if (!('errors' in error) || !Array.isArray(error.errors)) return undefined;
+  const [first] = error.errors as { type?: string }[];
+  return STATUS[first?.type ?? ''];
+};
+
 const pathOf = (error: Error): string => {
   const request = 'request' in error ? (error.request as { method?: string; url?: string }) : {};
   return request.url ? `${request.method} ${new URL(request.url).pathname}` : '';
@@ -18,6 +39,9 @@ const pathOf = (error: Error): string => {
  */
 export const failureSentence = (error: unknown): string | undefined => {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof NotFound) return `${error.message}: ${ADVICE[404]}.`;
+  const status = queryStatus(error);
+  if (status) return `GitHub answered ${status} to the query: ${ADVICE[status]}.`;
   if ('status' in error && typeof error.status === 'number') {
     const limited = /rate limit/i.test(error.message);
     const advice = limited ? ADVICE[429] : (ADVICE[error.status] ?? 'run again in a few minutes');

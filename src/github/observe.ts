@@ -1,82 +1,160 @@
-import type { Comment, LabelEvent, Snapshot } from '../review/snapshot.ts';
-import { isOurs } from '../review/marker.ts';
+import type {
+  Comment,
+  IssueEvent,
+  Reaction,
+  Snapshot,
+  StateReason,
+  Version,
+} from '../review/snapshot.ts';
+import type {
+  Actor,
+  CommentNode,
+  EventNode,
+  IssueAnswer,
+  IssueNode,
+  VersionsAnswer,
+} from './answer.ts';
 import type { Client } from './client.ts';
+import { NotFound } from './failure.ts';
+import { ISSUE, VERSIONS } from './question.ts';
 
-const PAGE = 100;
+const ask = async <Answer>(
+  { octokit, owner, repo }: Client,
+  question: string,
+  values: Record<string, unknown>,
+): Promise<Answer> => octokit.graphql<Answer>(question, { owner, name: repo, ...values });
 
-/** The login behind the token, or nothing for an App's token, which has no user. */
-const viewer = async ({ octokit }: Client): Promise<string | undefined> => {
-  try {
-    return (await octokit.rest.users.getAuthenticated()).data.login;
-  } catch (error) {
-    if (
-      error instanceof Error &&
-      'status' in error &&
-      (error.status === 403 || error.status === 401 || error.status === 404)
-    ) {
-      return undefined;
-    }
-    throw error;
+/** GitHub names an App's account with « [bot] » in one interface, without it in the other. */
+const bare = (login: string): string => login.replace(/\[bot\]$/, '');
+
+const GHOST = 'ghost';
+
+const REACTIONS: Readonly<Record<string, Reaction>> = {
+  EYES: 'eyes',
+  THUMBS_UP: '+1',
+  CONFUSED: 'confused',
+};
+
+const commentOf = (node: CommentNode): Comment => ({
+  id: Number(node.fullDatabaseId),
+  at: node.createdAt,
+  ...(node.lastEditedAt ? { editedAt: node.lastEditedAt } : {}),
+  author: node.author?.login ?? GHOST,
+  bot: node.author?.__typename === 'Bot',
+  own: node.viewerDidAuthor,
+  body: node.body,
+  reactions: (node.reactionGroups ?? []).flatMap(({ content, viewerHasReacted }) =>
+    viewerHasReacted ? (REACTIONS[content] ?? []) : [],
+  ),
+});
+
+const reasonOf = (reason: string | null): StateReason => {
+  switch (reason) {
+    case 'NOT_PLANNED':
+      return 'not_planned';
+    case 'DUPLICATE':
+      return 'duplicate';
+    default:
+      return 'completed';
   }
 };
 
-const observeComments = async (client: Client, number: number): Promise<Comment[]> => {
-  const { octokit, owner, repo } = client;
-  const found = await octokit.paginate(octokit.rest.issues.listComments, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: PAGE,
-  });
-  // Workflows run as an App; only a personal token makes it worth asking who we are.
-  const marked = found.some(({ user, body }) => user?.type !== 'Bot' && isOurs(body ?? ''));
-  const self = marked ? await viewer(client) : undefined;
-  return found.map(({ id, user, body }) => ({
-    id,
-    author: user?.login ?? 'ghost',
-    own: self === undefined ? user?.type === 'Bot' : user?.login === self,
-    body: body ?? '',
-  }));
+const eventOf = (node: EventNode, viewer: string): IssueEvent | undefined => {
+  const by = {
+    at: node.createdAt,
+    actor: node.actor?.login ?? GHOST,
+    bot: node.actor?.__typename === 'Bot',
+    own: node.actor !== null && bare(node.actor.login) === bare(viewer),
+  };
+  switch (node.__typename) {
+    case 'LabeledEvent':
+      return { ...by, type: 'labeled', label: node.label.name };
+    case 'UnlabeledEvent':
+      return { ...by, type: 'unlabeled', label: node.label.name };
+    case 'ClosedEvent':
+      return { ...by, type: 'closed', reason: reasonOf(node.stateReason) };
+    case 'ReopenedEvent':
+      return { ...by, type: 'reopened' };
+    case 'AssignedEvent':
+    case 'UnassignedEvent': {
+      const type = node.__typename === 'AssignedEvent' ? 'assigned' : 'unassigned';
+      return node.assignee?.login ? { ...by, type, assignee: node.assignee.login } : undefined;
+    }
+  }
 };
 
-const observeEvents = async (
-  { octokit, owner, repo }: Client,
-  number: number,
-): Promise<LabelEvent[]> => {
-  const found = await octokit.paginate(octokit.rest.issues.listEvents, {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: PAGE,
-  });
-  return found.flatMap((event) => {
-    if (event.event !== 'labeled' && event.event !== 'unlabeled') return [];
-    const label = 'label' in event ? event.label?.name : undefined;
-    if (!label) return [];
-    return [
-      { at: event.created_at, type: event.event, label, actor: event.actor?.login ?? 'ghost' },
-    ];
-  });
+const STRANGERS = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR'];
+
+const loginOf = (actor: Actor): string => actor?.login ?? GHOST;
+
+type Seen = { readonly issue: IssueNode; readonly viewer: string };
+
+/** Reads on until all comments and events of the issue are there; nothing for a pull request. */
+const readAll = async (client: Client, number: number): Promise<Seen[] | undefined> => {
+  const pages: Seen[] = [];
+  let cursors: { comments: string | null; events: string | null } = {
+    comments: null,
+    events: null,
+  };
+  for (let more = true; more; ) {
+    const answer = await ask<IssueAnswer>(client, ISSUE, { number, ...cursors });
+    const issue = answer.repository?.issueOrPullRequest;
+    if (!issue) throw new NotFound(number);
+    if (issue.__typename === 'PullRequest') return undefined;
+    pages.push({ issue, viewer: answer.viewer.login });
+    const { comments, timelineItems: events } = issue;
+    more = comments.pageInfo.hasNextPage || events.pageInfo.hasNextPage;
+    cursors = {
+      comments: comments.pageInfo.endCursor ?? cursors.comments,
+      events: events.pageInfo.endCursor ?? cursors.events,
+    };
+  }
+  return pages;
 };
 
-/** Reads one issue as it stands now: three requests, more when it has over a hundred comments or events. */
-export const observe = async (client: Client, number: number): Promise<Snapshot> => {
-  const { octokit, owner, repo } = client;
-  const [issue, comments, events] = await Promise.all([
-    octokit.rest.issues.get({ owner, repo, issue_number: number }),
-    observeComments(client, number),
-    observeEvents(client, number),
-  ]);
-  const { title, body, user, created_at, state, labels } = issue.data;
+/**
+ * Reads one issue as it stands now: one request for each hundred comments or events.
+ * @returns nothing for a pull request, which is no fiche
+ * @throws NotFound when there is no such issue, or the token may not read it
+ */
+export const observe = async (client: Client, number: number): Promise<Snapshot | undefined> => {
+  const pages = await readAll(client, number);
+  const [first] = pages ?? [];
+  if (!pages || !first) return undefined;
+  const { issue, viewer } = first;
   return {
     number,
-    title,
-    body: body ?? '',
-    author: user?.login ?? 'ghost',
-    createdAt: created_at,
-    state: state === 'closed' ? 'closed' : 'open',
-    labels: labels.flatMap((label) => (typeof label === 'string' ? label : label.name) ?? []),
-    comments,
-    events,
+    title: issue.title,
+    body: issue.body,
+    author: loginOf(issue.author),
+    newcomer: STRANGERS.includes(issue.authorAssociation),
+    createdAt: issue.createdAt,
+    ...(issue.lastEditedAt ? { editedAt: issue.lastEditedAt } : {}),
+    versions: [],
+    state: issue.state === 'CLOSED' ? 'closed' : 'open',
+    ...(issue.state === 'CLOSED' ? { stateReason: reasonOf(issue.stateReason) } : {}),
+    labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
+    assignees: issue.assignees.nodes.map(({ login }) => login),
+    comments: pages.flatMap((page) => page.issue.comments.nodes.map(commentOf)),
+    events: pages.flatMap((page) =>
+      page.issue.timelineItems.nodes.flatMap((node) => eventOf(node, viewer) ?? []),
+    ),
+    ranks: {},
+    assignable: {},
   };
+};
+
+/** The body as it was from each change on, oldest first. */
+export const observeVersions = async (client: Client, number: number): Promise<Version[]> => {
+  const versions: Version[] = [];
+  for (let after: string | null | undefined = null; after !== undefined; ) {
+    const answer: VersionsAnswer = await ask(client, VERSIONS, { number, after });
+    const page = answer.repository?.issue?.userContentEdits;
+    // A version that its author took away is not known.
+    for (const { editedAt, diff } of page?.nodes ?? []) {
+      if (diff !== null) versions.push({ at: editedAt, body: diff });
+    }
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+  }
+  return versions.sort((a, b) => (a.at < b.at ? -1 : 1));
 };

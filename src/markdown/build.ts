@@ -1,6 +1,7 @@
 import type {
   BlockContent,
   Blockquote,
+  Code,
   Heading,
   Html,
   InlineCode,
@@ -49,12 +50,28 @@ export const heading = (depth: 2 | 3 | 4, value: string): Heading => ({
   children: [text(value)],
 });
 
-export const list = (items: readonly (readonly BlockContent[])[]): List => ({
+export const list = (
+  items: readonly (readonly BlockContent[])[],
+  { ordered = false } = {},
+): List => ({
   type: 'list',
-  ordered: false,
+  ordered,
   spread: false,
   children: items.map((children) => ({ type: 'listItem', spread: false, children: [...children] })),
 });
+
+/** A block of Markdown to copy. */
+export const block = (value: string): Code => ({ type: 'code', lang: 'markdown', value });
+
+/** A sentence of ours with its commands between backticks; of what others wrote, none is taken for one. */
+export const rich = (sentence: string): PhrasingContent[] =>
+  sentence
+    .split('`')
+    .flatMap((part, index) => (part === '' ? [] : [index % 2 === 1 ? code(part) : text(part)]));
+
+/** The only way to call somebody: once for one act. */
+export const mention = (login: string): PhrasingContent =>
+  /^[a-z\d][a-z\d-]*$/i.test(login) ? { type: 'text', value: `@${login}` } : code(login);
 
 export const quotation = (...children: BlockContent[]): Blockquote => ({
   type: 'blockquote',

@@ -41,8 +41,8 @@ type Told = { readonly folded: string } | string;
 const known = new WeakMap<object, Words>();
 const wordsIn = (told: Told): Words => {
   if (typeof told === 'string') return readWords(told);
-  let words = known.get(told);
-  if (!words) known.set(told, (words = readWords(told.folded)));
+  const words = known.get(told) ?? readWords(told.folded);
+  known.set(told, words);
   return words;
 };
 

@@ -1,97 +1,119 @@
-import type { Comment, Snapshot } from './snapshot.ts';
+import { sameLabel } from '../method/labels.ts';
+import { isOurs } from './memory.ts';
+import type { Comment, Reaction, Snapshot, StateReason } from './snapshot.ts';
 
-/** What an issue should look like. Labels and comments of other people are no part of it. */
+/** What an issue should look like. What other people own is no part of it. */
 export type Desired = {
-  /** Of the bot's two axes, exactly these are wanted. */
+  /** Exactly these are wanted of the axes, and every other label among them. */
   readonly labels: readonly string[];
-  /** Every label of the two axes: those not wanted are taken off. */
+  /** Every label of the axes: those not wanted are taken off. */
   readonly axes: readonly string[];
   readonly comment: string;
+  /** How the issue should be closed; left as it is when absent. */
+  readonly closed?: StateReason | undefined;
+  readonly assigned: readonly string[];
+  readonly unassigned: readonly string[];
+  /** Our last word on the comments that held commands, by their id. */
+  readonly reactions: Readonly<Record<string, Reaction>>;
 };
 
 /** One write on GitHub. */
 export type Change =
+  | { readonly type: 'react' | 'unreact'; readonly comment: number; readonly reaction: Reaction }
   | { readonly type: 'add-labels'; readonly labels: readonly string[] }
   | { readonly type: 'remove-label'; readonly label: string }
+  | { readonly type: 'assign' | 'unassign'; readonly login: string }
+  | { readonly type: 'close'; readonly reason: StateReason }
   | { readonly type: 'create-comment'; readonly body: string }
   | { readonly type: 'update-comment'; readonly id: number; readonly body: string }
   | { readonly type: 'delete-comment'; readonly id: number };
 
 export type Plan = readonly Change[];
 
-// GitHub does not tell labels apart by their case.
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 const has = (labels: readonly string[], label: string) =>
-  labels.some((other) => same(other, label));
+  labels.some((other) => sameLabel(other, label));
 
 /** Its own comments, oldest first: one is kept, a second one (a run cut short) goes. */
-export const ownComments = (snapshot: Snapshot, isOurs: (body: string) => boolean): Comment[] =>
+export const ownComments = (snapshot: Snapshot): Comment[] =>
   snapshot.comments.filter(({ own, body }) => own && isOurs(body));
 
 // GitHub gives lines back as CRLF at times, and without white space at the end.
 const sameText = (a: string, b: string) =>
   a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
-/** The writes that lead from what is to what should be; none when it is so already. */
-export const diff = (
-  snapshot: Snapshot,
-  desired: Desired,
-  isOurs: (body: string) => boolean,
-): Plan => {
-  const plan: Change[] = [];
-  const [kept, ...doubled] = ownComments(snapshot, isOurs);
-  if (!kept) plan.push({ type: 'create-comment', body: desired.comment });
-  else if (!sameText(kept.body, desired.comment)) {
-    plan.push({ type: 'update-comment', id: kept.id, body: desired.comment });
-  }
-  for (const { id } of doubled) plan.push({ type: 'delete-comment', id });
-  const missing = desired.labels.filter((label) => !has(snapshot.labels, label));
-  if (missing.length > 0) plan.push({ type: 'add-labels', labels: missing });
-  for (const label of snapshot.labels) {
-    if (has(desired.axes, label) && !has(desired.labels, label))
-      plan.push({ type: 'remove-label', label });
-  }
-  return plan;
+const labelChanges = ({ labels }: Snapshot, desired: Desired): Change[] => {
+  const missing = desired.labels.filter((label) => !has(labels, label));
+  const extra = labels.filter((label) => has(desired.axes, label) && !has(desired.labels, label));
+  return [
+    ...(missing.length > 0 ? [{ type: 'add-labels', labels: missing } as const] : []),
+    ...extra.map((label) => ({ type: 'remove-label', label }) as const),
+  ];
 };
 
-const NEW_COMMENT = -1;
+// GitHub tells logins apart by no case.
+const sameLogin = sameLabel;
 
-const applied = (now: Snapshot, change: Change): Snapshot => {
-  switch (change.type) {
-    case 'add-labels':
-      return { ...now, labels: now.labels.concat(change.labels) };
-    case 'remove-label':
-      return { ...now, labels: now.labels.filter((label) => !same(label, change.label)) };
-    case 'create-comment': {
-      const comment = { id: NEW_COMMENT, author: 'fiches', own: true, body: change.body };
-      return { ...now, comments: now.comments.concat(comment) };
-    }
-    case 'update-comment': {
-      const update = (comment: Comment): Comment =>
-        comment.id === change.id ? { ...comment, body: change.body } : comment;
-      return { ...now, comments: now.comments.map(update) };
-    }
-    case 'delete-comment':
-      return { ...now, comments: now.comments.filter(({ id }) => id !== change.id) };
-  }
+const peopleChanges = ({ assignees }: Snapshot, { assigned, unassigned }: Desired): Change[] => {
+  const known = (login: string) => assignees.some((other) => sameLogin(other, login));
+  return [
+    ...assigned
+      .filter((login) => !known(login))
+      .map((login) => ({ type: 'assign', login }) as const),
+    ...unassigned.filter(known).map((login) => ({ type: 'unassign', login }) as const),
+  ];
 };
 
-/** What the issue looks like once the plan is applied: for the law that nothing is left to do then. */
-export const simulate = (snapshot: Snapshot, plan: Plan): Snapshot =>
-  plan.reduce(applied, snapshot);
+const stateChanges = ({ state, stateReason }: Snapshot, { closed }: Desired): Change[] =>
+  closed === undefined || (state === 'closed' && stateReason === closed)
+    ? []
+    : [{ type: 'close', reason: closed }];
 
-/** One line a change, for a dry run and the log. */
-export const describe = (change: Change): string => {
-  switch (change.type) {
-    case 'add-labels':
-      return `+ ${change.labels.join(', ')}`;
-    case 'remove-label':
-      return `- ${change.label}`;
-    case 'create-comment':
-      return `+ comment (${change.body.length})`;
-    case 'update-comment':
-      return `~ comment ${change.id} (${change.body.length})`;
-    case 'delete-comment':
-      return `- comment ${change.id}`;
-  }
+const commentChanges = (snapshot: Snapshot, { comment }: Desired): Change[] => {
+  const [kept, ...doubled] = ownComments(snapshot);
+  const changed = kept && !sameText(kept.body, comment);
+  return [
+    ...(kept ? [] : [{ type: 'create-comment', body: comment } as const]),
+    ...(changed ? [{ type: 'update-comment', id: kept.id, body: comment } as const] : []),
+    ...doubled.map(({ id }) => ({ type: 'delete-comment', id }) as const),
+  ];
+};
+
+type Reacting = { readonly seen: Change[]; readonly answered: Change[] };
+
+const reactionChanges = ({ comments }: Snapshot, { reactions }: Desired): Reacting => {
+  const wanted = comments.flatMap(({ id, reactions: ours }) => {
+    const reaction = reactions[id];
+    return reaction ? [{ comment: id, reaction, ours }] : [];
+  });
+  const open = wanted.filter(({ ours, reaction }) => !ours.includes(reaction));
+  return {
+    seen: open
+      .filter(({ ours }) => !ours.includes('eyes'))
+      .map(({ comment }) => ({ type: 'react', comment, reaction: 'eyes' })),
+    answered: wanted.flatMap(({ comment, reaction, ours }): Change[] => {
+      const missing = !ours.includes(reaction);
+      return [
+        ...(missing ? [{ type: 'react', comment, reaction } as const] : []),
+        ...(missing || ours.includes('eyes')
+          ? [{ type: 'unreact', comment, reaction: 'eyes' } as const]
+          : []),
+      ];
+    }),
+  };
+};
+
+/**
+ * The writes that lead from what is to what should be; none when it is so already. The comment,
+ * which remembers what was read, comes after what it remembers: a run cut short is done again.
+ */
+export const diff = (snapshot: Snapshot, desired: Desired): Plan => {
+  const { seen, answered } = reactionChanges(snapshot, desired);
+  return [
+    ...seen,
+    ...labelChanges(snapshot, desired),
+    ...peopleChanges(snapshot, desired),
+    ...stateChanges(snapshot, desired),
+    ...commentChanges(snapshot, desired),
+    ...answered,
+  ];
 };

@@ -4,24 +4,63 @@ export type Snapshot = {
   readonly title: string;
   readonly body: string;
   readonly author: string;
+  /** True when GitHub knows no earlier contribution of the author. */
+  readonly newcomer: boolean;
   readonly createdAt: string;
+  /** When the body was last changed; nothing where it stands as it was filed. */
+  readonly editedAt?: string | undefined;
+  /** The body as it was from a time on, oldest first: read only where an older act must be judged. */
+  readonly versions: readonly Version[];
   readonly state: 'open' | 'closed';
+  readonly stateReason?: StateReason | undefined;
   readonly labels: readonly string[];
+  readonly assignees: readonly string[];
   readonly comments: readonly Comment[];
-  readonly events: readonly LabelEvent[];
+  /** In the order in which they happened. */
+  readonly events: readonly IssueEvent[];
+  /** The rank of those whose acts wait to be judged, by login. */
+  readonly ranks: Readonly<Record<string, Rank>>;
+  /** Whether those named as a coach may be assigned, by login. */
+  readonly assignable: Readonly<Record<string, boolean>>;
 };
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate';
+
+export type Version = { readonly at: string; readonly body: string };
+
+/** What a person may do in the repository: a maintainer may all that a coach may. */
+export type Rank = 'maintainer' | 'coach' | 'none';
 
 export type Comment = {
   readonly id: number;
+  readonly at: string;
+  /** When it was last changed; nothing where it stands as it was written. */
+  readonly editedAt?: string | undefined;
   readonly author: string;
-  /** True when the account that runs this wrote it. */
+  /** An App or a bot wrote it. */
+  readonly bot: boolean;
+  /** The account that runs this wrote it. */
   readonly own: boolean;
   readonly body: string;
+  /** Our reactions to it. */
+  readonly reactions: readonly Reaction[];
 };
 
-export type LabelEvent = {
+export const REACTIONS = ['eyes', '+1', 'confused'] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+type By = {
   readonly at: string;
-  readonly type: 'labeled' | 'unlabeled';
-  readonly label: string;
   readonly actor: string;
+  readonly bot: boolean;
+  /** The account that runs this did it. */
+  readonly own: boolean;
 };
+
+export type IssueEvent = By &
+  (
+    | { readonly type: 'labeled' | 'unlabeled'; readonly label: string }
+    | { readonly type: 'closed'; readonly reason: StateReason }
+    | { readonly type: 'reopened' }
+    | { readonly type: 'assigned' | 'unassigned'; readonly assignee: string }
+  );

@@ -4,6 +4,7 @@ import { form } from './en/form.ts';
 import { impact } from './en/impact.ts';
 import { later } from './en/later.ts';
 import { problem } from './en/problem.ts';
+import { review } from './en/review.ts';
 import { solution } from './en/solution.ts';
 import { summary } from './en/summary.ts';
 import { terminal } from './en/terminal.ts';
@@ -13,6 +14,7 @@ export const en: Texts = {
   language: 'en',
   rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
   comment,
+  review,
   summary,
   terminal,
 };

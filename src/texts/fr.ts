@@ -4,6 +4,7 @@ import { form } from './fr/form.ts';
 import { impact } from './fr/impact.ts';
 import { later } from './fr/later.ts';
 import { problem } from './fr/problem.ts';
+import { review } from './fr/review.ts';
 import { solution } from './fr/solution.ts';
 import { summary } from './fr/summary.ts';
 import { terminal } from './fr/terminal.ts';
@@ -13,6 +14,7 @@ export const fr: Texts = {
   language: 'fr',
   rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
   comment,
+  review,
   summary,
   terminal,
 };

@@ -2,6 +2,7 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { RuleTexts } from './rule-text.ts';
 import type { CommentTexts } from './comment-text.ts';
+import type { ReviewTexts } from './review-text.ts';
 import type { SummaryTexts } from './summary-text.ts';
 import type { TerminalTexts } from './terminal-text.ts';
 
@@ -17,6 +18,7 @@ export type Texts = {
   readonly language: Language;
   readonly rules: RuleTexts;
   readonly comment: CommentTexts;
+  readonly review: ReviewTexts;
   readonly summary: SummaryTexts;
   readonly terminal: TerminalTexts;
 };

@@ -1,17 +1,37 @@
 import type { BlockContent } from 'mdast';
+import type { Answer } from '../commands/command.ts';
 import type { ExpectedSection, Template } from '../fiche/template.ts';
 import { type Finding, isError, type LintResult } from '../lint.ts';
 import { code, details, heading, list, paragraph, strong } from '../markdown/build.ts';
 import { print } from '../markdown/print.ts';
-import type { Review } from '../method/labels.ts';
+import type { Course } from '../method/course.ts';
+import { deadline } from '../method/deadlines.ts';
+import { isEnd, type Text } from '../method/situation.ts';
+import type { Situation } from '../method/transitions.ts';
 import type { Texts } from '../texts/texts.ts';
+import { commandBlocks } from './commands.ts';
+import { day } from './dates.ts';
 import { type Group, groupBySection, sortOut } from './groups.ts';
+import { nextSectionBlocks } from './next-sections.ts';
+import { replyBlocks } from './replies.ts';
+import { askedBlocks, endBlocks, standingBlocks, statusLine } from './standing.ts';
 
+/** All that the comment tells. Times are ISO 8601. */
 export type CommentMatter = {
   readonly result: LintResult;
+  readonly body: string;
   readonly template: Template;
-  readonly review: Review;
+  readonly course: Course;
+  readonly situation: Situation;
+  readonly text: Text;
+  readonly turn: 'author' | 'coach' | 'committee' | 'nobody';
+  /** The answers to commands and labels, by person. */
+  readonly replies: readonly (Answer & { readonly by: string; readonly wrote: string })[];
+  /** True for whoever files here for the first time. */
+  readonly newcomer: boolean;
   readonly texts: Texts;
+  /** Where people have their profiles, with no slash at its end. */
+  readonly peopleUrl: string;
 };
 
 /** Sections shown open before the rest is folded: as many as one reads without tiring. */
@@ -91,29 +111,78 @@ const adviceBlocks = (findings: readonly Finding[], matter: CommentMatter): Bloc
   ]);
 };
 
-/** The one comment: what to do now, what is missing by section, what is good, then the rest, folded. */
-export const commentFor = (matter: CommentMatter): string => {
-  const { result, template, review, texts } = matter;
-  const { comment } = texts;
-  const { unwritten, exposed, toComplete, advice } = sortOut(result.findings);
+/** Whoever files for the first time is told what comes next, until a coach has spoken. */
+const welcomeBlocks = ({ newcomer, course, texts }: CommentMatter): BlockContent[] => {
+  const { welcome } = texts.review;
+  const { stage, stageSince, asked, approved } = course;
+  if (!newcomer || asked || approved || stage !== 'investigation') return [];
+  const steps = welcome.steps(day(deadline(stage, stageSince), texts.language));
+  return [
+    paragraph(welcome.lead),
+    list(
+      steps.map((step) => [paragraph(step)]),
+      { ordered: true },
+    ),
+  ];
+};
+
+/** What to do now, in one sentence. */
+const nowOf = ({ result, situation, turn, texts }: CommentMatter): string => {
+  const { comment, review } = texts;
+  if (isEnd(situation)) return review.ended[situation].now;
+  if (situation === 'toReview' && turn === 'author') return review.coachWrote;
+  if (situation === 'changesAsked' && turn === 'coach') return review.authorWrote;
   const errors = result.findings.filter(isError);
   const sections = new Set(errors.map(({ section }) => section)).size;
-  const yours = review === 'incomplete' || review === 'changesAsked';
+  return comment.now[situation](errors.length, sections);
+};
+
+const headBlocks = (matter: CommentMatter): BlockContent[] => {
+  const { situation, turn, texts } = matter;
+  const { comment, review } = texts;
+  const { exposed } = sortOut(matter.result.findings);
   const urgent = exposed.length > 0;
-  return print([
-    heading(2, comment.title[review]),
+  const writing = situation === 'incomplete' || situation === 'changesAsked';
+  return [
+    heading(2, isEnd(situation) ? review.ended[situation].title : comment.title[situation]),
+    statusLine(matter),
     ...(urgent ? [paragraph(strong(comment.protectNow))] : []),
     // « Nothing to do » would be wrong beside what should leave the page.
-    ...(yours || !urgent ? [paragraph(strong(comment.now[review](errors.length, sections)))] : []),
+    ...(turn === 'author' || !urgent ? [paragraph(strong(nowOf(matter)))] : []),
+    ...endBlocks(matter),
+    ...askedBlocks(matter),
     ...exposedBlocks(exposed, texts),
-    ...(yours || urgent ? [paragraph(comment.howToEdit)] : []),
-    ...completeBlocks(groupBySection(toComplete, template, comment.whole), texts),
-    ...unwrittenBlocks(
-      template.sections.filter(({ id }) => unwritten.has(id)),
-      texts,
-    ),
+    ...(writing || urgent ? [paragraph(comment.howToEdit)] : []),
+    ...replyBlocks(matter),
+    ...welcomeBlocks(matter),
+  ];
+};
+
+/** What is to be written or may be better, while it can be. */
+const findingBlocks = (matter: CommentMatter): BlockContent[] => {
+  const { result, template, situation, texts } = matter;
+  if (isEnd(situation)) return [];
+  const { unwritten, absent, toComplete, advice } = sortOut(result.findings);
+  const among = (ids: ReadonlySet<string | undefined>) =>
+    template.sections.filter(({ id }) => ids.has(id));
+  return [
+    ...completeBlocks(groupBySection(toComplete, template, texts.comment.whole), texts),
+    ...unwrittenBlocks(among(unwritten), texts),
+    ...nextSectionBlocks(among(absent), matter),
     ...adviceBlocks(advice, matter),
     ...goodSections(matter),
-    ...details(comment.about, [paragraph(comment.aboutText(comment.stages[template.stage]))]),
+  ];
+};
+
+/** The one comment: what to do now, what is missing by section, what is good, then the rest, folded. */
+export const commentFor = (matter: CommentMatter): string => {
+  const { course, texts } = matter;
+  const { comment } = texts;
+  return print([
+    ...headBlocks(matter),
+    ...findingBlocks(matter),
+    ...standingBlocks(matter),
+    ...commandBlocks(matter),
+    ...details(comment.about, [paragraph(comment.aboutText(comment.stages[course.stage]))]),
   ]);
 };

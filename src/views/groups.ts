@@ -48,8 +48,12 @@ export const sortOut = (findings: readonly Finding[]) => {
     findings.filter(({ ruleId }) => UNWRITTEN.includes(ruleId)).map(({ section }) => section),
   );
   const rest = findings.filter(({ ruleId }) => !UNWRITTEN.includes(ruleId));
+  const absent = new Set(
+    findings.filter(({ ruleId }) => ruleId === 'section-missing').map(({ section }) => section),
+  );
   return {
     unwritten,
+    absent,
     exposed: fewOfAKind(rest.filter(({ ruleId }) => ruleId === EXPOSED)),
     toComplete: rest.filter(isError),
     advice: fewOfAKind(rest.filter((finding) => !isError(finding) && finding.ruleId !== EXPOSED)),

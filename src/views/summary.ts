@@ -1,7 +1,7 @@
 import { isError } from '../lint.ts';
 import { code, list, paragraph } from '../markdown/build.ts';
 import { print } from '../markdown/print.ts';
-import { REVIEW } from '../method/labels.ts';
+import { labelOf } from '../method/labels.ts';
 import type { Decision } from '../review/decide.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -23,8 +23,8 @@ export const summaryFor = (
   const errors = decision.result.findings.filter(isError).length;
   const told = {
     number,
-    stage: comment.stages[decision.stage],
-    review: REVIEW[decision.review],
+    stage: comment.stages[decision.course.stage],
+    review: labelOf(decision.situation),
     errors,
     warnings: decision.result.findings.length - errors,
   };

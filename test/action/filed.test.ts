@@ -27,7 +27,7 @@ describe('a filed fiche', () => {
     expect(first.summary).toContain('Fiche n°');
     const second = await desk.run(number, { action: 'labeled' });
     expect(second.writes).toEqual([]);
-    expect(second.requests).toHaveLength(3);
+    expect(second.requests).toHaveLength(1);
   });
 
   test('that is complete waits for a coach, in CRLF too', async () => {
@@ -55,7 +55,7 @@ describe('a filed fiche', () => {
     expect(await desk.labelsOf(number)).toEqual(['investigation', 'à relire']);
   });
 
-  test('keeps a person’s other labels, and one stage only: the last that was set', async () => {
+  test('keeps a person’s other labels, and the stage that people had set before the first answer', async () => {
     const number = await desk.file(await demo('01-relais'));
     await desk.github.as('coach')('POST', `/issues/${number}/labels`, { labels: ['santé'] });
     await desk.github.as('coach')('POST', `/issues/${number}/labels`, { labels: ['construction'] });

@@ -37,6 +37,6 @@ describe('what is left alone', () => {
     const dry = await desk.run(number, { inputs: { 'dry-run': 'true' } });
     expect(dry.writes).toEqual([]);
     const types = JSON.parse(dry.outputs.plan!).map(({ type }: { type: string }) => type);
-    expect(types).toEqual(['create-comment', 'add-labels']);
+    expect(types).toEqual(['add-labels', 'create-comment']);
   });
 });

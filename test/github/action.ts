@@ -99,6 +99,6 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
   ]);
   await rm(folder, { recursive: true });
   const requests = github.requests.slice(before);
-  const writes = requests.filter(({ method }) => method !== 'GET');
+  const writes = requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
   return { exitCode, outputs: readOutputs(output), summary, log, requests, writes, milliseconds };
 };

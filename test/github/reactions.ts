@@ -7,7 +7,8 @@ export type Reaction = {
 
 const CONTENTS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
 
-export const REACTIONS_PATH = /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/;
+export const REACTIONS_PATH =
+  /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions(?:\/(\d+))?$/;
 
 export class Reactions {
   readonly #byComment = new Map<string, Reaction[]>();
@@ -31,5 +32,17 @@ export class Reactions {
     const reaction = { id: this.#last, content, user: { login } };
     this.#byComment.set(comment, [...all, reaction]);
     return { status: 201, body: reaction };
+  }
+
+  /** 204, or 404 for one that is not there. */
+  remove(comment: string, id: number): { status: number; body: unknown } {
+    const all = this.list(comment);
+    if (!all.some((reaction) => reaction.id === id))
+      return { status: 404, body: { message: 'Not Found' } };
+    this.#byComment.set(
+      comment,
+      all.filter((reaction) => reaction.id !== id),
+    );
+    return { status: 204, body: undefined };
   }
 }

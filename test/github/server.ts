@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { type FaultRule, Faults, refusal } from './faults.ts';
 import { installationToken } from './installation-token.ts';
+import { Clock } from './clock.ts';
+import { Edits } from './edits.ts';
+import { answerQuery } from './graphql.ts';
 import { APPS, OWNER, PEOPLE, type Person, personToken, REPO, SEED } from './people.ts';
 import { Reactions, REACTIONS_PATH } from './reactions.ts';
 
@@ -23,6 +26,8 @@ export type LocalGitHub = {
   readonly requests: Recorded[];
   /** Speaks to the repository (`path` after /repos/owner/name) as somebody. */
   readonly as: (who: Person | keyof typeof APPS) => Rest;
+  /** Lets time go by, in minutes. */
+  readonly pass: (time: number) => void;
   readonly fail: (rule: FaultRule) => void;
   readonly close: () => Promise<void>;
 };
@@ -37,6 +42,12 @@ const send = (response: ServerResponse, status: number, body: unknown, headers =
   response
     .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     .end(status === 204 ? undefined : JSON.stringify(body));
+
+/** The same asker, to look something up. */
+const asking = ({ headers }: IncomingMessage) => ({ method: 'GET', headers });
+
+const WRITES_ISSUE = /^\/issues(?:\/\d+)?$/;
+const ASSIGNEE_PATH = /^(\/repos\/[^/]+\/[^/]+)\/assignees\/([^/?]+)$/;
 
 const tooLong = (sent: string): boolean => {
   if (sent === '') return false;
@@ -59,15 +70,21 @@ const TOO_LONG = {
 
 /**
  * A GitHub on this machine: emulate keeps the state and knows the permissions; this front adds
- * what it lacks (reactions, the limit of a body), records every request, and fails on demand.
+ * what it lacks (queries, reactions, who may be assigned, the limit of a body), records every request, and fails on demand.
  */
 export const startGitHub = async (): Promise<LocalGitHub> => {
   const faults = new Faults();
   const reactions = new Reactions();
+  const edits = new Edits();
+  const clock = new Clock();
   const requests: Recorded[] = [];
   let behind = '';
 
-  const forward = async (request: IncomingMessage, path: string, sent: string) => {
+  const forward = async (
+    request: Pick<IncomingMessage, 'method' | 'headers'>,
+    path: string,
+    sent: string,
+  ) => {
     const answer = await fetch(behind + path, {
       method: request.method!,
       headers: {
@@ -85,18 +102,44 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
   };
 
   const login = async (request: IncomingMessage): Promise<string> => {
-    const { status, body } = await forward(request, '/user', '');
+    const { status, body } = await forward(asking(request), '/user', '');
     return status === 200 ? String((body as { login: string }).login) : `${APPS.bot.slug}[bot]`;
   };
 
-  const answer = async (request: IncomingMessage, path: string, sent: string) => {
-    if (tooLong(sent)) return { status: 422, body: TOO_LONG, headers: {} };
-    const [, comment] = REACTIONS_PATH.exec(path.split('?')[0]!) ?? [];
-    if (!comment) return forward(request, path, sent);
+  const query = async (request: IncomingMessage, sent: string) => {
+    const get = async (path: string) => {
+      const { status, body } = await forward(asking(request), path, '');
+      if (status === 404) return null;
+      if (status !== 200) throw new Error(`${status} for ${path}`);
+      return body;
+    };
+    return answerQuery(sent, { get, login: await login(request), reactions, edits });
+  };
+
+  const react = async (
+    request: IncomingMessage,
+    sent: string,
+    comment: string,
+    reaction: string | undefined,
+  ) => {
+    if (request.method === 'DELETE')
+      return { ...reactions.remove(comment, Number(reaction)), headers: {} };
     if (request.method === 'GET')
       return { status: 200, body: reactions.list(comment), headers: {} };
     const { content } = JSON.parse(sent);
     return { ...reactions.add(comment, content, await login(request)), headers: {} };
+  };
+
+  const answer = async (request: IncomingMessage, path: string, sent: string) => {
+    if (tooLong(sent)) return { status: 422, body: TOO_LONG, headers: {} };
+    if (path === '/graphql') return query(request, sent);
+    const [, comment, reaction] = REACTIONS_PATH.exec(path.split('?')[0]!) ?? [];
+    if (comment) return react(request, sent, comment, reaction);
+    const [, repository, person] = ASSIGNEE_PATH.exec(path) ?? [];
+    if (!person) return forward(request, path, sent);
+    const access = `${repository}/collaborators/${person}/permission`;
+    const { status, body } = await forward(asking(request), access, '');
+    return { status: status === 200 ? 204 : status, body, headers: {} };
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
@@ -129,6 +172,11 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     return secret.value;
   };
   const tokenOf = (app: (typeof APPS)['bot']) => installationToken(behind, app.app_id, keyOf(app));
+  await fetch(`${behind}/repos/${OWNER}/${REPO}/collaborators/coach`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${personToken('mainteneuse')}` },
+    body: JSON.stringify({ permission: 'triage' }),
+  });
   const tokens = {
     ...(Object.fromEntries(PEOPLE.map((person) => [person, personToken(person)])) as Record<
       Person,
@@ -141,18 +189,24 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
   const as =
     (who: keyof typeof tokens): Rest =>
     async (method, path, body) => {
+      // People take their time: no two of them act within the same minute.
+      if (method !== 'GET') clock.pass(1);
       const response = await fetch(`${behind}/repos/${OWNER}/${REPO}${path}`, {
         method,
         headers: { authorization: `Bearer ${tokens[who]}`, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return { status: response.status, body: await response.json().catch(() => undefined) };
+      const answered = await response.json().catch(() => undefined);
+      if (response.ok && WRITES_ISSUE.test(path) && method !== 'GET')
+        edits.note(answered as Record<string, unknown>);
+      return { status: response.status, body: answered };
     };
 
   const close = async () => {
     front.closeAllConnections();
     await new Promise((closed) => front.close(closed));
     await emulator.close();
+    clock.stop();
   };
 
   return {
@@ -162,6 +216,7 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     tokens,
     requests,
     as,
+    pass: (time) => clock.pass(time),
     fail: (rule) => faults.add(rule),
     close,
   };

@@ -1,0 +1,10 @@
+import { type Command, done } from './command.ts';
+
+export const aide = {
+  name: 'aide',
+  alias: 'help',
+  near: ['commandes', 'commands', 'sos'],
+  who: 'anyone',
+  takes: 'nothing',
+  effect: ({ course }) => done(course),
+} as const satisfies Command;

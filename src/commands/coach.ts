@@ -1,0 +1,18 @@
+import { type Command, done, refused } from './command.ts';
+
+/** The login that begins an argument: « @marie », « marie, merci ». */
+export const loginIn = (argument: string): string | undefined =>
+  /^@?([a-z\d][a-z\d-]{0,38})(?![\w@-])/i.exec(argument)?.[1];
+
+export const coach = {
+  name: 'coach',
+  alias: 'coach',
+  near: ['assign', 'assigner', 'attribuer'],
+  who: 'coach',
+  takes: 'login',
+  effect: ({ course, argument, assignable }) => {
+    const login = loginIn(argument);
+    if (!login) return refused('usage', 'coach');
+    return assignable(login) ? done({ ...course, coach: login }) : refused('personUnknown', login);
+  },
+} as const satisfies Command;

@@ -1,0 +1,22 @@
+import { type Command, done, refused } from './command.ts';
+import { nearest } from './nearest.ts';
+
+/** A rule errs at times, and a coach reads better: the finding passes, with a reason (METHOD: commands). */
+export const ignorer = {
+  name: 'ignorer',
+  alias: 'waive',
+  near: ['dispenser', 'ignore', 'skip'],
+  who: 'coach',
+  takes: 'rule',
+  effect: ({ course, by, at, argument, rules }) => {
+    const [, rule = '', note = ''] = /^`?([a-z\d-]+)`?\s*(.*)$/is.exec(argument) ?? [];
+    const known = rule.toLowerCase();
+    if (!rules.includes(known)) return refused('ruleUnknown', rule, nearest(known, rules) ?? '');
+    if (note.trim() === '') return refused('usage', 'ignorer');
+    const others = course.waivers.filter((waiver) => waiver.rule !== known);
+    return done({
+      ...course,
+      waivers: [...others, { rule: known, by, at, note: note.trim() }],
+    });
+  },
+} as const satisfies Command;

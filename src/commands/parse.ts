@@ -1,0 +1,101 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { fold } from '../markdown/fold.ts';
+import { tooHeavy } from '../markdown/heavy.ts';
+import { parse } from '../markdown/parse.ts';
+import { COMMANDS, type CommandName } from './index.ts';
+import { nearest } from './nearest.ts';
+
+/** A command as somebody wrote it; one that does not exist keeps the nearest that does. */
+export type Written = { readonly wrote: string } & (
+  | { readonly kind: 'command'; readonly name: CommandName; readonly argument: string }
+  | { readonly kind: 'unknown'; readonly near: CommandName }
+);
+
+/** « /etape construction »; a path (« /etc/hosts », « /stats.html ») is none. */
+const COMMAND = /^\/([\p{L}][\p{L}-]{1,29})(?![\p{L}\p{N}/._-])[ \t]*(.*)$/su;
+
+/** From such a line on, an e-mail repeats what it answers. */
+const QUOTED_TAIL =
+  /^(?:-- ?$|_{5,}$|-{3,} ?(?:message|original)|(?:le|on|am) .{6,120}(?:a ecrit|wrote|schrieb) ?:?$|(?:de|from) ?:.+@)/;
+
+/** Of what stands at a place of text, the words alone; code and images are left out. */
+const wordsOf = (node: PhrasingContent): string => {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'inlineCode':
+      return `\`${node.value}\``;
+    default:
+      return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  }
+};
+
+const linesOf = (node: Paragraph): string[] =>
+  node.children
+    .map(wordsOf)
+    .join('')
+    .split('\n')
+    .map((line) => line.trim());
+
+const NAMES = new Map<string, CommandName>(
+  COMMANDS.flatMap(({ name, alias }) => [
+    [name, name],
+    [alias, name],
+  ]),
+);
+const NEAR = new Map<string, CommandName>(
+  COMMANDS.flatMap(({ name, near }) => near.map((word) => [word, name] as const)),
+);
+
+/** « /aides est en ligne » tells of a page: a command that takes nothing is misspelt alone on its line. */
+const meant = (folded: string, rest: string): CommandName | undefined => {
+  const word = NEAR.has(folded) ? folded : nearest(folded, [...NAMES.keys(), ...NEAR.keys()]);
+  const name = word === undefined ? undefined : (NAMES.get(word) ?? NEAR.get(word));
+  const alone = COMMANDS.find((command) => command.name === name)?.takes === 'nothing';
+  return alone && rest !== '' ? undefined : name;
+};
+
+const read = (line: string): Written | undefined => {
+  const found = COMMAND.exec(line);
+  if (!found) return undefined;
+  const [, written = '', rest = ''] = found;
+  const folded = fold(written);
+  const name = NAMES.get(folded);
+  if (name) return { kind: 'command', wrote: line, name, argument: rest.trim() };
+  const wrote = `/${written}`;
+  const near = meant(folded, rest);
+  if (near) return { kind: 'unknown', wrote, near };
+  // « /fermeture » alone on its line wants something; « /stats » is a page of the method.
+  return rest === '' && folded !== 'stats' ? { kind: 'unknown', wrote, near: 'aide' } : undefined;
+};
+
+const WORDY = new Set<CommandName>(
+  COMMANDS.filter(({ takes }) => /note|rule/.test(takes)).map(({ name }) => name),
+);
+
+/** The lines of a comment that its author wrote there; quotations, code and lists are none. */
+const ownLines = (nodes: readonly RootContent[]): string[] => {
+  const lines = nodes.flatMap((node) => (node.type === 'paragraph' ? [...linesOf(node), ''] : []));
+  const tail = lines.findIndex((line) => QUOTED_TAIL.test(fold(line)));
+  return tail === -1 ? lines : lines.slice(0, tail);
+};
+
+/** The commands of a comment, in their order: lines that begin with « / », each with the words that follow it. */
+export const commandsIn = (body: string): readonly Written[] => {
+  if (!body.includes('/') || tooHeavy(body)) return [];
+  const found: Written[] = [];
+  for (const line of ownLines(parse(body.replaceAll('\r\n', '\n')).children)) {
+    const command = read(line);
+    if (command) {
+      found.push(command);
+      continue;
+    }
+    const last = found.at(-1);
+    // What is asked may go on for lines and paragraphs: until the next command.
+    if (last?.kind !== 'command' || !WORDY.has(last.name)) continue;
+    found[found.length - 1] = { ...last, argument: `${last.argument}\n${line}`.trim() };
+  }
+  return found;
+};

@@ -1,0 +1,90 @@
+/** What is asked of GitHub about one issue, in its query language. */
+
+const ACTOR = 'actor { __typename login }';
+
+/** The body's own history, read only where an older act must be judged. */
+export const VERSIONS = /* GraphQL */ `
+  query versions($owner: String!, $name: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $name) {
+      issue(number: $number) {
+        userContentEdits(first: 100, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes { editedAt diff }
+        }
+      }
+    }
+  }
+`;
+
+const COMMENTS = /* GraphQL */ `
+  comments(first: 100, after: $comments) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      fullDatabaseId
+      createdAt
+      lastEditedAt
+      body
+      viewerDidAuthor
+      author { __typename login }
+      reactionGroups { content viewerHasReacted }
+    }
+  }
+`;
+
+const EVENTS = /* GraphQL */ `
+  timelineItems(
+    first: 100
+    after: $events
+    itemTypes: [
+      LABELED_EVENT
+      UNLABELED_EVENT
+      CLOSED_EVENT
+      REOPENED_EVENT
+      ASSIGNED_EVENT
+      UNASSIGNED_EVENT
+    ]
+  ) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt ${ACTOR} label { name } }
+      ... on UnlabeledEvent { createdAt ${ACTOR} label { name } }
+      ... on ClosedEvent { createdAt ${ACTOR} stateReason }
+      ... on ReopenedEvent { createdAt ${ACTOR} }
+      ... on AssignedEvent { createdAt ${ACTOR} assignee { ... on User { login } } }
+      ... on UnassignedEvent { createdAt ${ACTOR} assignee { ... on User { login } } }
+    }
+  }
+`;
+
+/** One issue as it stands: one request, one more for each further hundred comments or events. */
+export const ISSUE = /* GraphQL */ `
+  query issue(
+    $owner: String!
+    $name: String!
+    $number: Int!
+    $comments: String
+    $events: String
+  ) {
+    viewer { login }
+    repository(owner: $owner, name: $name) {
+      issueOrPullRequest(number: $number) {
+        __typename
+        ... on Issue {
+          title
+          body
+          createdAt
+          lastEditedAt
+          state
+          stateReason
+          authorAssociation
+          author { __typename login }
+          assignees(first: 20) { nodes { login } }
+          labels(first: 100) { nodes { name } }
+          ${COMMENTS}
+          ${EVENTS}
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,13 @@
+/**
+ * What an earlier stage has written that begins a section of a later one (METHOD: sections):
+ * section → the sections it may begin with, the nearest first.
+ */
+export const CARRIED_OVER: Readonly<Record<string, readonly string[]>> = {
+  learnings: ['prototype'],
+  team: ['carrier'],
+  pilot: ['first-users'],
+  'success-criterion': ['impact'],
+  'measured-impact': ['success-criterion', 'impact'],
+  scaling: ['deployment'],
+  funding: ['sponsor'],
+};

@@ -1,0 +1,14 @@
+import { UTCDate } from '@date-fns/utc';
+import { add } from 'date-fns/add';
+import type { Stage } from './stages.ts';
+
+/** How long a stage usually takes (METHOD: stages). */
+const LENGTHS = {
+  investigation: { weeks: 9 },
+  construction: { months: 6 },
+  acceleration: { months: 6 },
+} as const;
+
+/** The day by which the stage's committee should see the fiche; ISO 8601 in and out. */
+export const deadline = (stage: Stage, since: string): string =>
+  new Date(add(new UTCDate(since), LENGTHS[stage]).getTime()).toISOString();

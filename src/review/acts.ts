@@ -1,0 +1,133 @@
+import { loginIn } from '../commands/coach.ts';
+import type { CommandName } from '../commands/index.ts';
+import { commandsIn, type Written } from '../commands/parse.ts';
+import { END, PIVOT, REVIEW, sameLabel } from '../method/labels.ts';
+import { STAGES } from '../method/stages.ts';
+import type { Memory } from './memory.ts';
+import type { Comment, IssueEvent, Snapshot, StateReason } from './snapshot.ts';
+import { firstLabelled } from './start.ts';
+
+/** What somebody did, as far as it bears on the fiche. Times are ISO 8601. */
+export type Act = { readonly at: string; readonly by: string; readonly bot: boolean } & (
+  | {
+      readonly type: 'commands';
+      readonly comment: number;
+      /** We said yes to all of it before: it is not judged again. */
+      readonly settled: boolean;
+      readonly written: readonly Written[];
+    }
+  | {
+      readonly type: 'label';
+      readonly label: string;
+      /** What the label says; « à compléter » is said by the errors alone. */
+      readonly command: CommandName | undefined;
+      readonly argument: string;
+    }
+  | { readonly type: 'unlabel'; readonly label: string }
+  | { readonly type: 'close'; readonly reason: StateReason }
+  | { readonly type: 'reopen' }
+  | { readonly type: 'assign' | 'unassign'; readonly login: string }
+);
+
+type Said = {
+  readonly label: string;
+  readonly command: CommandName | undefined;
+  readonly argument: string;
+};
+
+/** A label set by hand says what a command would. */
+const SAID: readonly Said[] = [
+  { label: REVIEW.incomplete, command: undefined, argument: '' },
+  { label: REVIEW.toReview, command: 'relire', argument: '' },
+  { label: REVIEW.changesAsked, command: 'corriger', argument: '' },
+  { label: REVIEW.approved, command: 'valider', argument: '' },
+  { label: END.stopped, command: 'arreter', argument: '' },
+  { label: END.transferred, command: 'transferer', argument: '' },
+  { label: PIVOT, command: 'pivot', argument: '' },
+  ...STAGES.map((stage): Said => ({ label: stage, command: 'etape', argument: stage })),
+];
+
+const saidBy = (label: string) => SAID.find((said) => sameLabel(said.label, label));
+
+const actOf = (event: IssueEvent): Act | undefined => {
+  const { at, actor: by, bot } = event;
+  switch (event.type) {
+    case 'labeled': {
+      const said = saidBy(event.label);
+      return said && { type: 'label', at, by, bot, ...said };
+    }
+    case 'unlabeled': {
+      const said = saidBy(event.label);
+      return said && { type: 'unlabel', at, by, bot, label: said.label };
+    }
+    case 'closed':
+      return { type: 'close', at, by, bot, reason: event.reason };
+    case 'reopened':
+      return { type: 'reopen', at, by, bot };
+    case 'assigned':
+      return { type: 'assign', at, by, bot, login: event.assignee };
+    case 'unassigned':
+      return { type: 'unassign', at, by, bot, login: event.assignee };
+  }
+};
+
+/** Every act of other people among the events, in their order: their number tells how far we have read. */
+export const actsOfEvents = (events: readonly IssueEvent[]): Act[] =>
+  events.filter(({ own }) => !own).flatMap((event) => actOf(event) ?? []);
+
+const fromEvents = ({ events }: Snapshot, memory: Memory | undefined): Act[] => {
+  if (memory) return actsOfEvents(events).slice(memory.read);
+  // Labels from before our own first one are taken as they stand.
+  const first = firstLabelled(events);
+  const standing = actsOfEvents(events.slice(0, first)).filter(({ type }) => !/label/.test(type));
+  return [...standing, ...actsOfEvents(events.slice(first))];
+};
+
+const fromComment = (comment: Comment): Act | undefined => {
+  const { id, at, editedAt, author: by, bot, own, body, reactions } = comment;
+  // A bot's comment is never a command.
+  if (bot || own) return undefined;
+  const answered = reactions.includes('+1') || reactions.includes('confused');
+  // What was handled and changed since cannot be known again.
+  if (answered && editedAt) return undefined;
+  const written = commandsIn(body);
+  if (written.length === 0) return undefined;
+  const settled = reactions.includes('+1');
+  return { type: 'commands', at: editedAt ?? at, by, bot, comment: id, settled, written };
+};
+
+const fromComments = ({ comments }: Snapshot, memory: Memory | undefined): Act[] =>
+  comments
+    .filter(({ id }) => memory?.handled[id] === undefined)
+    .flatMap((comment) => fromComment(comment) ?? []);
+
+/** What people did since the last look, in its order. */
+export const unread = (snapshot: Snapshot, memory: Memory | undefined): readonly Act[] =>
+  [...fromEvents(snapshot, memory), ...fromComments(snapshot, memory)].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
+
+/** What must be known of people and texts to judge the acts. */
+export type Asked = {
+  /** Those whose rank counts. */
+  readonly people: readonly string[];
+  /** Those named as a coach. */
+  readonly coaches: readonly string[];
+  /** True when an act is older than the text that stands now. */
+  readonly versions: boolean;
+};
+
+export const asked = ({ editedAt }: Snapshot, acts: readonly Act[]): Asked => {
+  const judged = acts.filter(({ type, bot }) => /^(?:commands|label|close)$/.test(type) && !bot);
+  const coaches = acts
+    .flatMap((act) => (act.type === 'commands' ? act.written : []))
+    .flatMap((written) => namedIn(written) ?? []);
+  return {
+    people: [...new Set(judged.map(({ by }) => by))],
+    coaches: [...new Set(coaches)],
+    versions: editedAt !== undefined && judged.some(({ at }) => at < editedAt),
+  };
+};
+
+const namedIn = (written: Written): string | undefined =>
+  written.kind === 'command' && written.name === 'coach' ? loginIn(written.argument) : undefined;

@@ -1,0 +1,50 @@
+import { carryOut } from '../commands/carry-out.ts';
+import { type Answer, type Given, refused, type Result, type Role } from '../commands/command.ts';
+import { COMMANDS } from '../commands/index.ts';
+import type { Written } from '../commands/parse.ts';
+import { possible } from '../commands/possible.ts';
+import type { Act } from './acts.ts';
+import type { Memory, Reply } from './memory.ts';
+import { type Following, givenOf, type Moment, momentOf, roleOf } from './moment.ts';
+import { answered, reply } from './replies.ts';
+
+const help = (role: Role, moment: Moment): Answer => ({
+  say: 'help',
+  words: COMMANDS.filter((command) => possible(command, role, moment)).map(({ name }) => name),
+});
+
+/** One line of a comment: what it comes to. */
+const carriedOut = (written: Written, given: Given): Result =>
+  written.kind === 'unknown' ? refused('unknown', written.near) : carryOut(written.name, given);
+
+/** A comment: its commands one after the other, each on what the one before made of the fiche. */
+export const afterCommands = async (
+  following: Following,
+  memory: Memory,
+  act: Extract<Act, { type: 'commands' }>,
+): Promise<Memory> => {
+  let { course } = memory;
+  let allDone = true;
+  const replies: Reply[] = [];
+  for (const written of act.written) {
+    const moment = await momentOf(following, course, act);
+    const argument = written.kind === 'command' ? written.argument : '';
+    const result = carriedOut(written, givenOf(following, act, moment, argument));
+    if (result.kind === 'refused') {
+      allDone = false;
+      replies.push(reply(act.by, written.wrote, result.answer));
+      continue;
+    }
+    course = result.course;
+    if (written.kind === 'command' && written.name === 'aide') {
+      const role = roleOf(following.snapshot, act);
+      replies.push(reply(act.by, written.wrote, help(role, moment)));
+    }
+  }
+  return {
+    ...memory,
+    course,
+    replies: answered(memory.replies, act.by, replies),
+    handled: { ...memory.handled, [act.comment]: allDone },
+  };
+};

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { OPINIONS, ENDS, type Course } from '../method/course.ts';
+import { STAGES } from '../method/stages.ts';
+import { ANSWERS } from '../commands/command.ts';
+
+/** What the bot keeps in the hidden first line of its comment, between two runs. */
+
+const text = z.string();
+const word = { by: text, at: text, note: text };
+const Said = z.object(word);
+
+const COURSE = z.object({
+  stage: z.enum(STAGES),
+  stageSince: text,
+  opinion: z.enum(OPINIONS),
+  opinionSince: text,
+  coach: z.optional(text),
+  forced: z.optional(Said),
+  asked: z.optional(Said),
+  approved: z.optional(Said),
+  pivot: z.optional(Said),
+  end: z.optional(z.object({ ...word, how: z.enum(ENDS) })),
+  waivers: z.array(z.object({ ...word, rule: text })),
+});
+
+const REPLY = z.object({
+  by: text,
+  /** The command or the label that it answers. */
+  wrote: text,
+  say: z.enum(ANSWERS),
+  words: z.array(text),
+});
+
+const MEMORY = z.object({
+  course: COURSE,
+  /** How many acts among the events were read. */
+  read: z.number(),
+  replies: z.array(REPLY),
+  /** The comments whose commands were handled: true when all were done. */
+  handled: z.record(z.string(), z.boolean()),
+});
+
+/** The answer to somebody's command or label; it stands until that person's next one. */
+export type Reply = z.infer<typeof REPLY>;
+
+export type Memory = {
+  readonly course: Course;
+  readonly read: number;
+  readonly replies: readonly Reply[];
+  readonly handled: Readonly<Record<string, boolean>>;
+};
+
+const MARKER = '<!-- fiches:comment';
+const LINE = /^<!-- fiches:comment (\{.*\}) -->$/;
+
+/** The first line of the bot's comment, hidden on the page: with its author, it tells the comment. */
+export const markerLine = (memory?: Memory): string => {
+  if (!memory) return `${MARKER} -->`;
+  // Nothing that a person wrote may end the comment: « > » is told by its number.
+  // Read as it will be read again: its keys come in the same order however it was made.
+  const json = JSON.stringify(z.parse(MEMORY, memory));
+  return `${MARKER} ${json.replaceAll('>', '\\u003e').replaceAll('--', '\\u002d\\u002d')} -->`;
+};
+
+export const isOurs = (body: string): boolean => body.startsWith(MARKER);
+
+/** What the bot's comment remembers; nothing when it holds none, or something else than we write. */
+export const memoryIn = (body: string): Memory | undefined => {
+  const [, json] = LINE.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
+  if (json === undefined) return undefined;
+  try {
+    const read = z.safeParse(MEMORY, JSON.parse(json));
+    return read.success ? (read.data as Memory) : undefined;
+  } catch {
+    // Somebody has changed it: all is rebuilt from the issue.
+    return undefined;
+  }
+};

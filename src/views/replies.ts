@@ -1,0 +1,40 @@
+import type { BlockContent } from 'mdast';
+import type { CommandName } from '../commands/index.ts';
+import { code, heading, list, mention, paragraph, rich } from '../markdown/build.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { CommentMatter } from './comment.ts';
+
+type Reply = CommentMatter['replies'][number];
+
+/** A command, as it is written, and what it does. */
+export const commandItem = (name: CommandName, { review }: Texts): BlockContent[] => {
+  const { example, does } = review.commands.each[name];
+  return [paragraph(...rich(`\`${example}\``), ` : ${does}`)];
+};
+
+const clean = (word: string) => word.replaceAll('`', '’');
+
+const answer = ({ wrote, say, words }: Reply, texts: Texts): BlockContent[] => {
+  const { review } = texts;
+  const told = paragraph(
+    code(wrote),
+    ' : ',
+    ...rich(review.answers[say](...words.map(clean))),
+    ...(wrote.startsWith('/') ? [] : rich(` ${review.labelRestored}`)),
+  );
+  if (say !== 'help') return [told];
+  return [told, list(words.map((name) => commandItem(name as CommandName, texts)))];
+};
+
+/** What is answered to commands and labels: each person is called once, for the last that they did. */
+export const replyBlocks = ({ replies, texts }: CommentMatter): BlockContent[] => {
+  if (replies.length === 0) return [];
+  const people = [...new Set(replies.map(({ by }) => by))];
+  return [
+    heading(3, texts.review.replies),
+    ...people.flatMap((by): BlockContent[] => {
+      const own = replies.filter((reply) => reply.by === by);
+      return [paragraph(mention(by)), list(own.map((reply) => answer(reply, texts)))];
+    }),
+  ];
+};

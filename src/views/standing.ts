@@ -1,0 +1,104 @@
+import type { BlockContent, PhrasingContent } from 'mdast';
+import {
+  code,
+  heading,
+  link,
+  list,
+  paragraph,
+  quotation,
+  strong,
+  text,
+} from '../markdown/build.ts';
+import type { Word } from '../method/course.ts';
+import { deadline } from '../method/deadlines.ts';
+import { labelOf } from '../method/labels.ts';
+import { isEnd, since } from '../method/situation.ts';
+import type { CommentMatter } from './comment.ts';
+import { day } from './dates.ts';
+
+/** A person as a link to the profile, which calls nobody. */
+const person = (login: string, { peopleUrl }: CommentMatter): PhrasingContent =>
+  link(`${peopleUrl}/${encodeURIComponent(login)}`, login);
+
+const quoted = (note: string): BlockContent[] =>
+  note === ''
+    ? []
+    : [quotation(...note.split(/\n{2,}/).map((part) => paragraph(part.replaceAll('\n', ' '))))];
+
+/** Where the fiche stands, in one line: for a coach with twenty of them. */
+export const statusLine = (matter: CommentMatter): BlockContent => {
+  const { course, situation, turn, text: written, texts } = matter;
+  const { comment, review, language } = texts;
+  return paragraph(
+    review.status({
+      stage: comment.stages[course.stage],
+      review: labelOf(situation),
+      since: day(since(course, written), language),
+      turn: review.turn[turn],
+    }),
+  );
+};
+
+/** What a coach asked, in the coach's own words, while it is to be done. */
+export const askedBlocks = (matter: CommentMatter): BlockContent[] => {
+  const { course, situation, texts } = matter;
+  const { asked } = course;
+  if (situation !== 'changesAsked' || !asked?.note) return [];
+  return [paragraph(person(asked.by, matter), ` ${texts.review.asks}`), ...quoted(asked.note)];
+};
+
+/** Why it ended, in the words of whoever ended it. */
+export const endBlocks = (matter: CommentMatter): BlockContent[] => {
+  const { course, texts } = matter;
+  if (!course.end?.note) return [];
+  return [paragraph(texts.review.reason), ...quoted(course.end.note)];
+};
+
+/** Where the fiche stands and what was said of it, for whoever comes to it later. */
+export const standingBlocks = (matter: CommentMatter): BlockContent[] => {
+  const { course, situation, texts } = matter;
+  const { review, comment, language } = texts;
+  const { facts } = review;
+  const fact = (name: string, ...value: (string | PhrasingContent)[]) => [
+    paragraph(strong(name), ' ', ...value),
+  ];
+  const said = (name: string, word: Word | undefined): BlockContent[][] =>
+    word
+      ? [
+          [
+            paragraph(
+              strong(name),
+              ` ${review.on(day(word.at, language))} ${review.by} `,
+              person(word.by, matter),
+            ),
+            ...quoted(word.note),
+          ],
+        ]
+      : [];
+  const items = [
+    fact(
+      facts.stage,
+      `${comment.stages[course.stage]}, ${review.since(day(course.stageSince, language))}`,
+    ),
+    ...(isEnd(situation)
+      ? []
+      : [fact(facts.deadline, day(deadline(course.stage, course.stageSince), language))]),
+    fact(facts.coach, course.coach ? person(course.coach, matter) : text(facts.noCoach)),
+    ...(situation === 'changesAsked' ? [] : said(facts.asked, course.asked)),
+    ...said(facts.approved, course.approved),
+    ...said(facts.forced, course.forced),
+    ...said(facts.pivot, course.pivot),
+    ...course.waivers.map((waiver) => [
+      paragraph(
+        strong(facts.waived),
+        ' ',
+        code(waiver.rule),
+        ` (${review.by} `,
+        person(waiver.by, matter),
+        ')',
+      ),
+      ...quoted(waiver.note),
+    ]),
+  ];
+  return [heading(3, review.standing), list(items)];
+};

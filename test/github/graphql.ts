@@ -1,0 +1,157 @@
+import { schema as official } from '@octokit/graphql-schema';
+import { buildSchema, graphql } from 'graphql';
+import type { Edits } from './edits.ts';
+import type { Reactions } from './reactions.ts';
+
+/**
+ * GitHub's query language over emulate's REST interface: its official schema refuses here what it would
+ * refuse there. Only what Fiches asks for is answered.
+ */
+const schema = buildSchema(official.idl, { assumeValid: true });
+
+// biome-ignore lint/suspicious/noExplicitAny: GitHub's answers are read as they come
+type Found = any;
+export type Get = (path: string) => Promise<Found>;
+
+type World = {
+  /** Reads the REST interface as whoever asks. */
+  readonly get: Get;
+  /** Who asks: an App as « name[bot] ». */
+  readonly login: string;
+  readonly reactions: Reactions;
+  readonly edits: Edits;
+};
+
+type Paged = { readonly first?: number; readonly after?: string | null };
+
+/** A connection, as GitHub pages it; it refuses to give all at once. */
+const connection = (nodes: readonly unknown[], { first, after }: Paged) => {
+  if (!first || first > 100) throw new Error('`first` on a connection must be from 1 to 100');
+  const start = after ? Number(after) : 0;
+  const end = Math.min(start + first, nodes.length);
+  return {
+    totalCount: nodes.length,
+    nodes: nodes.slice(start, end),
+    pageInfo: { hasNextPage: end < nodes.length, endCursor: end > start ? String(end) : null },
+  };
+};
+
+const actor = (user: Found) =>
+  user && {
+    __typename: user.type === 'Bot' ? 'Bot' : 'User',
+    login: user.login.replace(/\[bot\]$/, ''),
+  };
+
+const CONTENT: Readonly<Record<string, string>> = {
+  '+1': 'THUMBS_UP',
+  '-1': 'THUMBS_DOWN',
+  laugh: 'LAUGH',
+  confused: 'CONFUSED',
+  heart: 'HEART',
+  hooray: 'HOORAY',
+  rocket: 'ROCKET',
+  eyes: 'EYES',
+};
+
+const comment = (found: Found, { login, reactions }: World) => ({
+  __typename: 'IssueComment',
+  fullDatabaseId: String(found.id),
+  createdAt: found.created_at,
+  lastEditedAt: found.updated_at === found.created_at ? null : found.updated_at,
+  body: found.body,
+  viewerDidAuthor: found.user?.login === login,
+  author: actor(found.user),
+  reactionGroups: Object.entries(CONTENT).map(([content, name]) => ({
+    content: name,
+    viewerHasReacted: reactions
+      .list(String(found.id))
+      .some((reaction) => reaction.content === content && reaction.user.login === login),
+  })),
+});
+
+const EVENTS: Readonly<Record<string, string>> = {
+  labeled: 'LabeledEvent',
+  unlabeled: 'UnlabeledEvent',
+  closed: 'ClosedEvent',
+  reopened: 'ReopenedEvent',
+  assigned: 'AssignedEvent',
+  unassigned: 'UnassignedEvent',
+};
+
+const event = (found: Found, issue: Found) => ({
+  __typename: EVENTS[found.event],
+  createdAt: found.created_at,
+  actor: actor(found.actor),
+  label: found.label,
+  assignee: found.assignee && { __typename: 'User', login: found.assignee.login },
+  stateReason: String(issue.state_reason ?? 'completed').toUpperCase(),
+});
+
+const all = async (get: Get, path: string): Promise<Found[]> => {
+  const found: Found[] = [];
+  for (let page = 1; ; page += 1) {
+    const more = await get(`${path}?per_page=100&page=${page}`);
+    found.push(...more);
+    if (more.length < 100) return found;
+  }
+};
+
+const issue = (found: Found, base: string, world: World) => ({
+  __typename: 'Issue',
+  title: found.title,
+  body: found.body ?? '',
+  createdAt: found.created_at,
+  lastEditedAt: world.edits.lastOf(found.number),
+  state: found.state.toUpperCase(),
+  stateReason: found.state_reason?.toUpperCase() ?? null,
+  authorAssociation: found.author_association,
+  author: actor(found.user),
+  assignees: (page: Paged) => connection(found.assignees, page),
+  labels: (page: Paged) => connection(found.labels, page),
+  comments: async (page: Paged) => {
+    const comments = await all(world.get, `${base}/comments`);
+    return connection(
+      comments.map((one) => comment(one, world)),
+      page,
+    );
+  },
+  timelineItems: async ({ itemTypes = [], ...page }: Paged & { itemTypes?: string[] }) => {
+    const wanted = itemTypes.map((name) => name.replaceAll('_', '').toLowerCase());
+    const events = (await all(world.get, `${base}/events`)).map((one) => event(one, found));
+    return connection(
+      events.filter(({ __typename: name }) => name && wanted.includes(name.toLowerCase())),
+      page,
+    );
+  },
+  userContentEdits: (page: Paged) =>
+    connection(
+      [...world.edits.of(found.number)]
+        .reverse()
+        .map(({ at, body }) => ({ editedAt: at, createdAt: at, diff: body })),
+      page,
+    ),
+});
+
+const root = (world: World) => ({
+  viewer: { login: world.login },
+  repository: async ({ owner, name }: { owner: string; name: string }) => {
+    const byNumber = async ({ number }: { number: number }) => {
+      const base = `/repos/${owner}/${name}/issues/${number}`;
+      const found = await world.get(base);
+      return found && issue(found, base, world);
+    };
+    return { issue: byNumber, issueOrPullRequest: byNumber };
+  },
+});
+
+/** Answers one query as GitHub does: errors stand in an answer of status 200. */
+export const answerQuery = async (sent: string, world: World) => {
+  const { query, variables } = JSON.parse(sent);
+  const answer = await graphql({
+    schema,
+    source: query,
+    rootValue: root(world),
+    variableValues: variables,
+  });
+  return { status: 200, body: answer, headers: {} };
+};
