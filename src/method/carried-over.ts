@@ -3,11 +3,10 @@
  * section → the sections it may begin with, the nearest first.
  */
 export const CARRIED_OVER: Readonly<Record<string, readonly string[]>> = {
-  learnings: ['prototype'],
   team: ['carrier'],
   pilot: ['first-users'],
   'success-criterion': ['impact'],
-  'measured-impact': ['success-criterion', 'impact'],
+  'measured-impact': ['impact'],
   scaling: ['deployment'],
   funding: ['sponsor'],
 };

@@ -6,7 +6,9 @@ import type { End } from '../method/course.ts';
 export type ReviewTexts = {
   /** Title and what to do, once the fiche has ended. */
   readonly ended: Readonly<Record<End, { readonly title: string; readonly now: string }>>;
+  /** Over the words of whoever ended it. */
   readonly reason: string;
+  readonly newStage: (stage: string) => string;
   /** What to do when a coach, then the author, wrote last. */
   readonly coachWrote: string;
   readonly authorWrote: string;
@@ -38,6 +40,9 @@ export type ReviewTexts = {
   readonly asks: string;
   readonly replies: string;
   readonly answers: Readonly<Record<Answer['say'], (...words: string[]) => string>>;
+  /** Between a command and what is said of it. */
+  readonly colon: string;
+  readonly label: string;
   readonly labelRestored: string;
   readonly commands: {
     readonly title: string;

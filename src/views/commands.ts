@@ -28,7 +28,7 @@ export const commandBlocks = (matter: CommentMatter): BlockContent[] => {
           paragraph(
             `${commands.rules} `,
             code('/ignorer'),
-            ' : ',
+            texts.review.colon,
             ...rules.flatMap((rule, index) => [...(index > 0 ? [', '] : []), code(rule)]),
           ),
         ]

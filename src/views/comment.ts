@@ -137,14 +137,24 @@ const nowOf = ({ result, situation, turn, texts }: CommentMatter): string => {
   return comment.now[situation](errors.length, sections);
 };
 
+const titleOf = ({ result, course, situation, texts }: CommentMatter): string => {
+  const { comment, review } = texts;
+  if (isEnd(situation)) return review.ended[situation].title;
+  const { absent } = sortOut(result.findings);
+  // A later stage has just begun: its own sections are still to come.
+  return situation === 'incomplete' && course.stage !== 'investigation' && absent.size > 0
+    ? review.newStage(comment.stages[course.stage])
+    : comment.title[situation];
+};
+
 const headBlocks = (matter: CommentMatter): BlockContent[] => {
   const { situation, turn, texts } = matter;
-  const { comment, review } = texts;
+  const { comment } = texts;
   const { exposed } = sortOut(matter.result.findings);
   const urgent = exposed.length > 0;
-  const writing = situation === 'incomplete' || situation === 'changesAsked';
+  const writing = situation === 'incomplete' || (situation === 'changesAsked' && turn === 'author');
   return [
-    heading(2, isEnd(situation) ? review.ended[situation].title : comment.title[situation]),
+    heading(2, titleOf(matter)),
     statusLine(matter),
     ...(urgent ? [paragraph(strong(comment.protectNow))] : []),
     // « Nothing to do » would be wrong beside what should leave the page.
@@ -153,7 +163,6 @@ const headBlocks = (matter: CommentMatter): BlockContent[] => {
     ...askedBlocks(matter),
     ...exposedBlocks(exposed, texts),
     ...(writing || urgent ? [paragraph(comment.howToEdit)] : []),
-    ...replyBlocks(matter),
     ...welcomeBlocks(matter),
   ];
 };
@@ -181,6 +190,7 @@ export const commentFor = (matter: CommentMatter): string => {
   return print([
     ...headBlocks(matter),
     ...findingBlocks(matter),
+    ...replyBlocks(matter),
     ...standingBlocks(matter),
     ...commandBlocks(matter),
     ...details(comment.about, [paragraph(comment.aboutText(comment.stages[course.stage]))]),

@@ -9,21 +9,29 @@ type Reply = CommentMatter['replies'][number];
 /** A command, as it is written, and what it does. */
 export const commandItem = (name: CommandName, { review }: Texts): BlockContent[] => {
   const { example, does } = review.commands.each[name];
-  return [paragraph(...rich(`\`${example}\``), ` : ${does}`)];
+  return [paragraph(...rich(`\`${example}\``), `${review.colon}${does}`)];
 };
 
 const clean = (word: string) => word.replaceAll('`', '’');
 
 const answer = ({ wrote, say, words }: Reply, texts: Texts): BlockContent[] => {
   const { review } = texts;
-  const told = paragraph(
-    code(wrote),
-    ' : ',
-    ...rich(review.answers[say](...words.map(clean))),
-    ...(wrote.startsWith('/') ? [] : rich(` ${review.labelRestored}`)),
-  );
+  const sentence = rich(review.answers[say](...words.map(clean)));
+  if (!wrote.startsWith('/')) {
+    return [
+      paragraph(
+        `${review.label} `,
+        code(wrote),
+        review.colon,
+        ...sentence,
+        ` ${review.labelRestored}`,
+      ),
+    ];
+  }
+  const told = paragraph(code(wrote), review.colon, ...sentence);
   if (say !== 'help') return [told];
-  return [told, list(words.map((name) => commandItem(name as CommandName, texts)))];
+  const items = words.map((name) => commandItem(name as CommandName, texts));
+  return [told, list(items), paragraph(review.commands.once)];
 };
 
 /** What is answered to commands and labels: each person is called once, for the last that they did. */

@@ -50,8 +50,9 @@ export const askedBlocks = (matter: CommentMatter): BlockContent[] => {
 /** Why it ended, in the words of whoever ended it. */
 export const endBlocks = (matter: CommentMatter): BlockContent[] => {
   const { course, texts } = matter;
-  if (!course.end?.note) return [];
-  return [paragraph(texts.review.reason), ...quoted(course.end.note)];
+  const { end } = course;
+  if (!end?.note) return [];
+  return [paragraph(person(end.by, matter), ` ${texts.review.reason}`), ...quoted(end.note)];
 };
 
 /** Where the fiche stands and what was said of it, for whoever comes to it later. */
@@ -59,6 +60,7 @@ export const standingBlocks = (matter: CommentMatter): BlockContent[] => {
   const { course, situation, texts } = matter;
   const { review, comment, language } = texts;
   const { facts } = review;
+  const ended = isEnd(situation);
   const fact = (name: string, ...value: (string | PhrasingContent)[]) => [
     paragraph(strong(name), ' ', ...value),
   ];
@@ -80,12 +82,15 @@ export const standingBlocks = (matter: CommentMatter): BlockContent[] => {
       facts.stage,
       `${comment.stages[course.stage]}, ${review.since(day(course.stageSince, language))}`,
     ),
-    ...(isEnd(situation)
+    ...(ended
       ? []
       : [fact(facts.deadline, day(deadline(course.stage, course.stageSince), language))]),
-    fact(facts.coach, course.coach ? person(course.coach, matter) : text(facts.noCoach)),
+    ...(course.coach || !ended
+      ? [fact(facts.coach, course.coach ? person(course.coach, matter) : text(facts.noCoach))]
+      : []),
     ...(situation === 'changesAsked' ? [] : said(facts.asked, course.asked)),
-    ...said(facts.approved, course.approved),
+    // Once the text has changed, what was approved is another.
+    ...said(facts.approved, ended || situation === 'approved' ? course.approved : undefined),
     ...said(facts.forced, course.forced),
     ...said(facts.pivot, course.pivot),
     ...course.waivers.map((waiver) => [

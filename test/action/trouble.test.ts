@@ -83,7 +83,7 @@ describe('what may go wrong', () => {
 
   test('an answer lost on its way: the next run does not comment twice', async () => {
     const number = await desk.file(await demo('01-relais'));
-    desk.github.fail({ method: 'POST', path: /comments$/, fault: { kind: 'cut-after' } });
+    desk.github.fail({ method: /POST/, path: /comments$/, fault: { kind: 'cut-after' } });
     expect((await desk.run(number)).exitCode).toBe(1);
     expect((await desk.run(number)).exitCode).toBe(0);
     expect(await desk.commentsOf(number)).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('what may go wrong', () => {
   test('a rate limit: one sentence that asks to wait', async () => {
     const number = await desk.file(await demo('01-relais'));
     desk.github.fail({
-      method: 'POST',
+      method: /POST/,
       path: /graphql$/,
       fault: { kind: 'status', status: 429, retryAfter: 60 },
     });

@@ -9,9 +9,14 @@ export type Fault =
   | { readonly kind: 'cut-after' }
   | { readonly kind: 'slow'; readonly milliseconds: number };
 
+/** Every request that changes something. */
+export const WRITES = { method: /^(?:POST|PATCH|PUT|DELETE)$/, path: /^(?!\/graphql)/ };
+
 export type FaultRule = {
-  readonly method: string;
+  readonly method: RegExp;
   readonly path: RegExp;
+  /** How many such requests are let pass first; none when absent. */
+  readonly skip?: number;
   /** How many times; once when absent. */
   readonly times?: number;
   readonly fault: Fault;
@@ -19,18 +24,27 @@ export type FaultRule = {
 
 /** The faults asked for, each used up as often as it was asked for. */
 export class Faults {
-  readonly #rules: { rule: FaultRule; left: number }[] = [];
+  #rules: { rule: FaultRule; skip: number; left: number }[] = [];
 
   add(rule: FaultRule): void {
-    this.#rules.push({ rule, left: rule.times ?? 1 });
+    this.#rules.push({ rule, skip: rule.skip ?? 0, left: rule.times ?? 1 });
+  }
+
+  clear(): void {
+    this.#rules = [];
   }
 
   take(method: string, path: string): Fault | undefined {
     const found = this.#rules.find(
-      ({ rule, left }) => left > 0 && rule.method === method && rule.path.test(path),
+      ({ rule, left }) => left > 0 && rule.method.test(method) && rule.path.test(path),
     );
-    if (found) found.left -= 1;
-    return found?.rule.fault;
+    if (!found) return undefined;
+    if (found.skip > 0) {
+      found.skip -= 1;
+      return undefined;
+    }
+    found.left -= 1;
+    return found.rule.fault;
   }
 }
 

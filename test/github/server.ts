@@ -26,9 +26,13 @@ export type LocalGitHub = {
   readonly requests: Recorded[];
   /** Speaks to the repository (`path` after /repos/owner/name) as somebody. */
   readonly as: (who: Person | keyof typeof APPS) => Rest;
+  /** What was given to a comment, as « content by login ». */
+  readonly reactionsTo: (comment: number) => string[];
   /** Lets time go by, in minutes. */
   readonly pass: (time: number) => void;
   readonly fail: (rule: FaultRule) => void;
+  /** All goes well again. */
+  readonly heal: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -216,8 +220,11 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     tokens,
     requests,
     as,
+    reactionsTo: (comment) =>
+      reactions.list(String(comment)).map(({ content, user }) => `${content} by ${user.login}`),
     pass: (time) => clock.pass(time),
     fail: (rule) => faults.add(rule),
+    heal: () => faults.clear(),
     close,
   };
 };

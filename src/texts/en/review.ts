@@ -51,7 +51,8 @@ export const review: ReviewTexts = {
       now: 'It now lives on where it was taken over. What you learnt will serve others: take a few minutes to write it here in a comment. To take this fiche up again one day, click “Reopen issue” at the bottom of the page.',
     },
   },
-  reason: 'Reason:',
+  reason: 'explains:',
+  newStage: (name) => `Your fiche is now in ${name}. Here is what comes next`,
   coachWrote: 'Your turn: your coach has written to you below. Answer in a comment.',
   authorWrote: 'Nothing to do for you: you have answered your coach, who will read your message.',
   welcome: {
@@ -121,6 +122,8 @@ export const review: ReviewTexts = {
       'this fiche has ended. To take it up again, first click “Reopen issue” at the bottom of the page.',
     help: () => 'this is what you may write here, each command at the beginning of a line:',
   },
+  label: 'label',
+  colon: ': ',
   labelRestored: 'The label was put back.',
   commands: {
     title: 'What can be written in a comment',

@@ -54,7 +54,8 @@ export const review: ReviewTexts = {
       now: 'Il continue désormais sa vie là où il a été repris. Ce que vous avez appris servira à d’autres : prenez quelques minutes pour l’écrire ici en commentaire. Pour reprendre cette fiche un jour, cliquez sur « Reopen issue » en bas de la page.',
     },
   },
-  reason: 'Motif :',
+  reason: 'explique :',
+  newStage: (name) => `Votre fiche en est à l’étape ${name}. Voici la suite`,
   coachWrote: 'À vous de jouer : votre coach vous a écrit ci-dessous. Répondez en commentaire.',
   authorWrote:
     'Vous n’avez rien à faire : vous avez répondu à votre coach, qui va lire votre message.',
@@ -126,6 +127,8 @@ export const review: ReviewTexts = {
       'cette fiche est terminée. Pour la reprendre, cliquez d’abord sur « Reopen issue » en bas de la page.',
     help: () => 'voici ce que vous pouvez écrire ici, chaque commande au début d’une ligne :',
   },
+  label: 'étiquette',
+  colon: ' : ',
   labelRestored: 'L’étiquette a été remise en place.',
   commands: {
     title: 'Ce que l’on peut écrire en commentaire',
