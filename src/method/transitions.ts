@@ -25,8 +25,8 @@ type Transition = {
   readonly to: Situation;
 };
 
-const OPEN = ['incomplete', 'toReview', 'changesAsked', 'approved'] as const;
 const COMPLETE = ['toReview', 'changesAsked', 'approved'] as const;
+const OPEN = ['incomplete', ...COMPLETE] as const;
 
 /**
  * The whole life of a fiche in one table (METHOD: labels, commands). What is not in it cannot happen.
@@ -36,12 +36,17 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: ['incomplete'], cause: 'complete', to: 'toReview' },
   { from: COMPLETE, cause: 'error', to: 'incomplete' },
   { from: ['changesAsked', 'approved'], cause: 'edit', to: 'toReview' },
-  { from: OPEN, cause: 'relire', to: 'toReview' },
-  { from: OPEN, cause: 'corriger', to: 'changesAsked' },
+  { from: COMPLETE, cause: 'relire', to: 'toReview' },
+  { from: COMPLETE, cause: 'corriger', to: 'changesAsked' },
   { from: COMPLETE, cause: 'valider', to: 'approved' },
   { from: ['approved'], cause: 'etape', to: 'toReview' },
-  { from: OPEN, cause: 'etape --forcer', to: 'toReview' },
-  { from: OPEN, cause: 'pivot', to: 'toReview' },
+  { from: COMPLETE, cause: 'etape --forcer', to: 'toReview' },
+  { from: COMPLETE, cause: 'pivot', to: 'toReview' },
+  // What is said of a text in which an error stands is heard; the error still comes first.
+  { from: ['incomplete'], cause: 'relire', to: 'incomplete' },
+  { from: ['incomplete'], cause: 'corriger', to: 'incomplete' },
+  { from: ['incomplete'], cause: 'etape --forcer', to: 'incomplete' },
+  { from: ['incomplete'], cause: 'pivot', to: 'incomplete' },
   { from: OPEN, cause: 'arreter', to: 'stopped' },
   { from: OPEN, cause: 'transferer', to: 'transferred' },
   { from: ['stopped', 'transferred'], cause: 'reopen', to: 'toReview' },

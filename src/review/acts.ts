@@ -119,13 +119,14 @@ export type Asked = {
 
 export const asked = ({ editedAt }: Snapshot, acts: readonly Act[]): Asked => {
   const judged = acts.filter(({ type, bot }) => /^(?:commands|label|close)$/.test(type) && !bot);
+  const onText = acts.filter(({ type }) => /^(?:commands|label|unlabel)$/.test(type));
   const coaches = acts
     .flatMap((act) => (act.type === 'commands' ? act.written : []))
     .flatMap((written) => namedIn(written) ?? []);
   return {
     people: [...new Set(judged.map(({ by }) => by))],
     coaches: [...new Set(coaches)],
-    versions: editedAt !== undefined && judged.some(({ at }) => at < editedAt),
+    versions: editedAt !== undefined && onText.some(({ at }) => at < editedAt),
   };
 };
 

@@ -125,7 +125,6 @@ export const decide = async (snapshot: Snapshot, settings: Settings): Promise<De
   const result = await judge(course, snapshot.body);
   const text = { hasError: errorsOf(result) > 0, editedAt: snapshot.editedAt };
   const situation = situationOf(course, text);
-  if (snapshot.state === 'closed' && !isEnd(situation)) return { kind: 'closed' };
   const isCommand = (id: number) => memory.handled[id] !== undefined;
   const turn = turnOf(snapshot, course, situation, text, isCommand);
   const comment = commentFor({

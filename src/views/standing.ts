@@ -39,11 +39,16 @@ export const statusLine = (matter: CommentMatter): BlockContent => {
   );
 };
 
-/** What a coach asked, in the coach's own words, while it is to be done. */
+/** True while what a coach asked is still to be done: an error comes first, and does not undo it. */
+const isAsked = ({ course, situation }: CommentMatter): boolean =>
+  situation === 'changesAsked' ||
+  (situation === 'incomplete' && course.opinion === 'changesAsked');
+
+/** What a coach asked, in the coach's own words. */
 export const askedBlocks = (matter: CommentMatter): BlockContent[] => {
-  const { course, situation, texts } = matter;
+  const { course, texts } = matter;
   const { asked } = course;
-  if (situation !== 'changesAsked' || !asked?.note) return [];
+  if (!isAsked(matter) || !asked?.note) return [];
   return [paragraph(person(asked.by, matter), ` ${texts.review.asks}`), ...quoted(asked.note)];
 };
 
@@ -88,7 +93,7 @@ export const standingBlocks = (matter: CommentMatter): BlockContent[] => {
     ...(course.coach || !ended
       ? [fact(facts.coach, course.coach ? person(course.coach, matter) : text(facts.noCoach))]
       : []),
-    ...(situation === 'changesAsked' ? [] : said(facts.asked, course.asked)),
+    ...(isAsked(matter) ? [] : said(facts.asked, course.asked)),
     // Once the text has changed, what was approved is another.
     ...said(facts.approved, ended || situation === 'approved' ? course.approved : undefined),
     ...said(facts.forced, course.forced),

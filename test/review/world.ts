@@ -1,0 +1,181 @@
+import { AXES, PIVOT, sameLabel } from '../../src/method/labels.ts';
+import { asked, unread } from '../../src/review/acts.ts';
+import { decide, remembered, type Settings } from '../../src/review/decide.ts';
+import { type Change, diff } from '../../src/review/plan.ts';
+import { simulate } from '../../src/review/simulate.ts';
+import type { Comment, IssueEvent, Rank, Snapshot, Version } from '../../src/review/snapshot.ts';
+
+/** What a person may do on an issue. */
+export type Doing = { readonly who: string } & (
+  | { readonly type: 'say'; readonly body: string }
+  | { readonly type: 'edit'; readonly body: string }
+  | { readonly type: 'label' | 'unlabel'; readonly label: string }
+  | { readonly type: 'close'; readonly reason: 'completed' | 'not_planned' | 'duplicate' }
+  | { readonly type: 'reopen' }
+  | { readonly type: 'assign' | 'unassign'; readonly login: string }
+);
+
+const RANKS: Readonly<Record<string, Rank>> = { coach: 'coach', mainteneuse: 'maintainer' };
+
+const has = (list: readonly string[], name: string) => list.some((one) => sameLabel(one, name));
+
+/** An issue on a GitHub of plain data, where time goes on by a minute with each thing done. */
+export class World {
+  readonly #settings: Settings;
+  #minute = 0;
+  #versions: readonly Version[];
+  now: Snapshot;
+
+  constructor(settings: Settings, body: string, labels: readonly string[]) {
+    this.#settings = settings;
+    const createdAt = this.#time();
+    this.#versions = [{ at: createdAt, body }];
+    this.now = {
+      number: 1,
+      title: 'Relais : être payé dès le premier mois',
+      body,
+      author: 'autrice',
+      newcomer: true,
+      createdAt,
+      versions: [],
+      state: 'open',
+      labels,
+      assignees: [],
+      comments: [],
+      events: [],
+      ranks: {},
+      assignable: {},
+    };
+  }
+
+  #time(): string {
+    return new Date(Date.UTC(2026, 10, 24, 9, this.#minute)).toISOString();
+  }
+
+  /** False for what GitHub would not offer, as the issue stands. */
+  allows(doing: Doing): boolean {
+    const { labels, state, assignees } = this.now;
+    switch (doing.type) {
+      case 'label':
+        return !has(labels, doing.label);
+      case 'unlabel':
+        return has(labels, doing.label);
+      case 'close':
+        return state === 'open';
+      case 'reopen':
+        return state === 'closed';
+      case 'assign':
+        return !has(assignees, doing.login);
+      case 'unassign':
+        return has(assignees, doing.login);
+      default:
+        return true;
+    }
+  }
+
+  #happen(event: IssueEvent): void {
+    this.now = { ...this.now, events: [...this.now.events, event] };
+  }
+
+  #comment(author: string, body: string, own: boolean): void {
+    const comment: Comment = {
+      id: 100 + this.#minute,
+      at: this.#time(),
+      author,
+      bot: own,
+      own,
+      body,
+      reactions: [],
+    };
+    this.now = { ...this.now, comments: [...this.now.comments, comment] };
+  }
+
+  /** @param doing what this world allows */
+  do(doing: Doing): void {
+    this.#minute += 1;
+    const at = this.#time();
+    const by = { at, actor: doing.who, bot: false, own: false };
+    switch (doing.type) {
+      case 'say':
+        return this.#comment(doing.who, doing.body, false);
+      case 'edit':
+        if (doing.body === this.now.body) return;
+        this.#versions = [...this.#versions, { at, body: doing.body }];
+        this.now = { ...this.now, body: doing.body, editedAt: at };
+        return;
+      case 'label':
+        this.now = { ...this.now, labels: [...this.now.labels, doing.label] };
+        return this.#happen({ ...by, type: 'labeled', label: doing.label });
+      case 'unlabel':
+        this.now = simulate(this.now, [{ type: 'remove-label', label: doing.label }]);
+        return this.#happen({ ...by, type: 'unlabeled', label: doing.label });
+      case 'close':
+        this.now = { ...this.now, state: 'closed', stateReason: doing.reason };
+        return this.#happen({ ...by, type: 'closed', reason: doing.reason });
+      case 'reopen':
+        this.now = { ...this.now, state: 'open', stateReason: undefined };
+        return this.#happen({ ...by, type: 'reopened' });
+      case 'assign':
+        this.now = simulate(this.now, [{ type: 'assign', login: doing.login }]);
+        return this.#happen({ ...by, type: 'assigned', assignee: doing.login });
+      case 'unassign':
+        this.now = simulate(this.now, [{ type: 'unassign', login: doing.login }]);
+        return this.#happen({ ...by, type: 'unassigned', assignee: doing.login });
+    }
+  }
+
+  #apply(change: Change): void {
+    const by = { at: this.#time(), actor: 'fiches', bot: true, own: true };
+    if (change.type === 'create-comment') return this.#comment('fiches', change.body, true);
+    this.now = simulate(this.now, [change]);
+    switch (change.type) {
+      case 'add-labels':
+        for (const label of change.labels) this.#happen({ ...by, type: 'labeled', label });
+        return;
+      case 'remove-label':
+        return this.#happen({ ...by, type: 'unlabeled', label: change.label });
+      case 'close':
+        return this.#happen({ ...by, type: 'closed', reason: change.reason });
+      case 'assign':
+      case 'unassign': {
+        const type = change.type === 'assign' ? 'assigned' : 'unassigned';
+        return this.#happen({ ...by, type, assignee: change.login });
+      }
+    }
+  }
+
+  /** What one run sees: no more than it asks for. */
+  #observed(): Snapshot {
+    const wanted = asked(this.now, unread(this.now, remembered(this.now)));
+    return {
+      ...this.now,
+      ranks: Object.fromEntries(wanted.people.map((login) => [login, RANKS[login] ?? 'none'])),
+      assignable: Object.fromEntries(wanted.coaches.map((login) => [login, login in RANKS])),
+      versions: wanted.versions ? this.#versions : [],
+    };
+  }
+
+  /** One run of the Action. @param writes after how many it dies */
+  async run(writes = Number.POSITIVE_INFINITY): Promise<number> {
+    const snapshot = this.#observed();
+    const decision = await decide(snapshot, this.#settings);
+    const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
+    for (const change of plan.slice(0, writes)) this.#apply(change);
+    return plan.length;
+  }
+
+  /** All that anybody sees of it. */
+  seen() {
+    const { labels, state, stateReason, assignees, comments, body } = this.now;
+    return {
+      body,
+      state,
+      stateReason,
+      labels: [...labels].sort(),
+      assignees: [...assignees].sort(),
+      others: comments.filter(({ own }) => !own).map((one) => [one.body, ...one.reactions]),
+      own: comments.filter(({ own }) => own).map((one) => one.body.split('\n').slice(1).join('\n')),
+      axes: labels.filter((label) => has([...AXES, PIVOT], label)).length,
+    };
+  }
+}
