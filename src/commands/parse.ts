@@ -18,6 +18,9 @@ const COMMAND = /^\/([\p{L}][\p{L}-]{1,29})(?![\p{L}\p{N}/._-])[ \t]*(.*)$/su;
 const QUOTED_TAIL =
   /^(?:-- ?$|_{5,}$|-{3,} ?(?:message|original)|(?:le|on|am) .{6,120}(?:a ecrit|wrote|schrieb) ?:?$|(?:de|from) ?:.+@)/;
 
+/** E-mail puts a signature under this line, which Markdown takes for that of a heading. */
+const SIGNATURE = /^-- $/m;
+
 /** Of what stands at a place of text, the words alone; code and images are left out. */
 const wordsOf = (node: PhrasingContent): string => {
   switch (node.type) {
@@ -85,8 +88,9 @@ const ownLines = (nodes: readonly RootContent[]): string[] => {
 /** The commands of a comment, in their order: lines that begin with « / », each with the words that follow it. */
 export const commandsIn = (body: string): readonly Written[] => {
   if (!body.includes('/') || tooHeavy(body)) return [];
+  const [own = ''] = body.replaceAll('\r\n', '\n').split(SIGNATURE);
   const found: Written[] = [];
-  for (const line of ownLines(parse(body.replaceAll('\r\n', '\n')).children)) {
+  for (const line of ownLines(parse(own).children)) {
     const command = read(line);
     if (command) {
       found.push(command);

@@ -30,8 +30,11 @@ const queryStatus = (error: Error): number | undefined => {
 
 const pathOf = (error: Error): string => {
   const request = 'request' in error ? (error.request as { method?: string; url?: string }) : {};
-  return request.url ? `${request.method} ${new URL(request.url).pathname}` : '';
+  return request.url ? `${request.method} ${decodeURI(new URL(request.url).pathname)}` : '';
 };
+
+const unreachable = (where: string): string =>
+  `GitHub gave no answer (${where}): run again in a few minutes.`;
 
 /**
  * One sentence for a failure that comes from GitHub or the network: what, where, what to do.
@@ -43,12 +46,14 @@ export const failureSentence = (error: unknown): string | undefined => {
   const status = queryStatus(error);
   if (status) return `GitHub answered ${status} to the query: ${ADVICE[status]}.`;
   if ('status' in error && typeof error.status === 'number') {
+    // Without an answer, Octokit says 500: nobody has answered at all.
+    if (!('response' in error && error.response)) return unreachable(pathOf(error));
     const limited = /rate limit/i.test(error.message);
     const advice = limited ? ADVICE[429] : (ADVICE[error.status] ?? 'run again in a few minutes');
     return `GitHub answered ${error.status} to ${pathOf(error)}: ${advice}.`;
   }
   if ('code' in error && /^(?:E[A-Z]+)$/.test(String(error.code))) {
-    return `GitHub could not be reached (${String(error.code)}): run again in a few minutes.`;
+    return unreachable(String(error.code));
   }
   return undefined;
 };

@@ -8,5 +8,4 @@ export const CARRIED_OVER: Readonly<Record<string, readonly string[]>> = {
   'success-criterion': ['impact'],
   'measured-impact': ['impact'],
   scaling: ['deployment'],
-  funding: ['sponsor'],
 };

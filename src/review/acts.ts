@@ -4,7 +4,13 @@ import { commandsIn, type Written } from '../commands/parse.ts';
 import { END, PIVOT, REVIEW, sameLabel } from '../method/labels.ts';
 import { STAGES } from '../method/stages.ts';
 import type { Memory } from './memory.ts';
-import type { Comment, IssueEvent, Snapshot, StateReason } from './snapshot.ts';
+import {
+  type Comment,
+  type IssueEvent,
+  isAnswered,
+  type Snapshot,
+  type StateReason,
+} from './snapshot.ts';
 import { firstLabelled } from './start.ts';
 
 /** What somebody did, as far as it bears on the fiche. Times are ISO 8601. */
@@ -87,9 +93,8 @@ const fromComment = (comment: Comment): Act | undefined => {
   const { id, at, editedAt, author: by, bot, own, body, reactions } = comment;
   // A bot's comment is never a command.
   if (bot || own) return undefined;
-  const answered = reactions.includes('+1') || reactions.includes('confused');
   // What was handled and changed since cannot be known again.
-  if (answered && editedAt) return undefined;
+  if (isAnswered(comment) && editedAt) return undefined;
   const written = commandsIn(body);
   if (written.length === 0) return undefined;
   const settled = reactions.includes('+1');
@@ -98,7 +103,7 @@ const fromComment = (comment: Comment): Act | undefined => {
 
 const fromComments = ({ comments }: Snapshot, memory: Memory | undefined): Act[] =>
   comments
-    .filter(({ id }) => memory?.handled[id] === undefined)
+    .filter((comment) => !memory || !(comment.id in memory.handled || isAnswered(comment)))
     .flatMap((comment) => fromComment(comment) ?? []);
 
 /** What people did since the last look, in its order. */

@@ -1,21 +1,33 @@
 import { carryOut } from '../commands/carry-out.ts';
-import { type Answer, type Given, refused, type Result, type Role } from '../commands/command.ts';
+import { type Answer, type Given, refused, type Result } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
 import type { Written } from '../commands/parse.ts';
 import { possible } from '../commands/possible.ts';
 import type { Act } from './acts.ts';
 import type { Memory, Reply } from './memory.ts';
-import { type Following, givenOf, type Moment, momentOf, roleOf } from './moment.ts';
+import { type Following, givenOf, type Moment, momentOf, settled } from './moment.ts';
 import { answered, reply } from './replies.ts';
+import { isAnswered, type Snapshot } from './snapshot.ts';
 
-const help = (role: Role, moment: Moment): Answer => ({
+const help = (moment: Moment): Answer => ({
   say: 'help',
-  words: COMMANDS.filter((command) => possible(command, role, moment)).map(({ name }) => name),
+  words: COMMANDS.filter((command) => possible(command, moment.role, moment)).map(
+    ({ name }) => name,
+  ),
 });
 
 /** One line of a comment: what it comes to. */
 const carriedOut = (written: Written, given: Given): Result =>
   written.kind === 'unknown' ? refused('unknown', written.near) : carryOut(written.name, given);
+
+/** Of the comments that were handled, those on which our reactions are not the last ones yet. */
+const unsettled = ({ handled }: Memory, { comments }: Snapshot): Memory['handled'] =>
+  Object.fromEntries(
+    comments
+      .filter((comment) => comment.id in handled)
+      .filter((comment) => !isAnswered(comment) || comment.reactions.includes('eyes'))
+      .map(({ id }) => [id, handled[id] === true]),
+  );
 
 /** A comment: its commands one after the other, each on what the one before made of the fiche. */
 export const afterCommands = async (
@@ -29,7 +41,11 @@ export const afterCommands = async (
   for (const written of act.written) {
     const moment = await momentOf(following, course, act);
     const argument = written.kind === 'command' ? written.argument : '';
-    const result = carriedOut(written, givenOf(following, act, moment, argument));
+    const judged = carriedOut(written, givenOf(following, act, moment, argument));
+    const result =
+      judged.kind === 'refused' && act.settled
+        ? carriedOut(written, givenOf(following, act, settled(moment), argument))
+        : judged;
     if (result.kind === 'refused') {
       allDone = false;
       replies.push(reply(act.by, written.wrote, result.answer));
@@ -37,14 +53,13 @@ export const afterCommands = async (
     }
     course = result.course;
     if (written.kind === 'command' && written.name === 'aide') {
-      const role = roleOf(following.snapshot, act);
-      replies.push(reply(act.by, written.wrote, help(role, moment)));
+      replies.push(reply(act.by, written.wrote, help(moment)));
     }
   }
   return {
     ...memory,
     course,
     replies: answered(memory.replies, act.by, replies),
-    handled: { ...memory.handled, [act.comment]: allDone },
+    handled: { ...unsettled(memory, following.snapshot), [act.comment]: allDone },
   };
 };

@@ -3,7 +3,7 @@ import type { Template } from '../fiche/template.ts';
 import { tooHeavy } from '../markdown/heavy.ts';
 import type { Course } from '../method/course.ts';
 import { AXES, labelOf, PIVOT, sameLabel } from '../method/labels.ts';
-import { isEnd, situationOf } from '../method/situation.ts';
+import { situationOf } from '../method/situation.ts';
 import type { Situation } from '../method/transitions.ts';
 import { RULE_IDS } from '../texts/rule-text.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -125,8 +125,7 @@ export const decide = async (snapshot: Snapshot, settings: Settings): Promise<De
   const result = await judge(course, snapshot.body);
   const text = { hasError: errorsOf(result) > 0, editedAt: snapshot.editedAt };
   const situation = situationOf(course, text);
-  const isCommand = (id: number) => memory.handled[id] !== undefined;
-  const turn = turnOf(snapshot, course, situation, text, isCommand);
+  const turn = turnOf(snapshot, memory, situation, text);
   const comment = commentFor({
     result,
     body: snapshot.body,

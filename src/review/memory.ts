@@ -36,7 +36,7 @@ const MEMORY = z.object({
   /** How many acts among the events were read. */
   read: z.number(),
   replies: z.array(REPLY),
-  /** The comments whose commands were handled: true when all were done. */
+  /** The comments whose commands were handled, until our reaction says so: true when all were done. */
   handled: z.record(z.string(), z.boolean()),
 });
 
@@ -51,15 +51,15 @@ export type Memory = {
 };
 
 const MARKER = '<!-- fiches:comment';
-const LINE = /^<!-- fiches:comment (\{.*\}) -->$/;
+const LINE = /^<!-- fiches:comment (\{.*\}) -->$/s;
 
 /** The first line of the bot's comment, hidden on the page: with its author, it tells the comment. */
 export const markerLine = (memory?: Memory): string => {
   if (!memory) return `${MARKER} -->`;
-  // Nothing that a person wrote may end the comment: « > » is told by its number.
+  // Nothing that a person wrote may end the comment: two hyphens are told by their numbers.
   // Read as it will be read again: its keys come in the same order however it was made.
   const json = JSON.stringify(z.parse(MEMORY, memory));
-  return `${MARKER} ${json.replaceAll('>', '\\u003e').replaceAll('--', '\\u002d\\u002d')} -->`;
+  return `${MARKER} ${json.replaceAll('--', '\\u002d\\u002d')} -->`;
 };
 
 export const isOurs = (body: string): boolean => body.startsWith(MARKER);

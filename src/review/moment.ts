@@ -37,15 +37,19 @@ export const momentOf = async (
   course: Course,
   act: Act,
 ): Promise<Moment> => {
-  if (act.type === 'commands' && act.settled) {
-    const text = { hasError: false, editedAt: undefined };
-    return { course, errors: 0, situation: situationOf(course, text), role: 'maintainer' };
-  }
   const { body, editedAt } = textAt(snapshot, act.at);
   const errors = await countErrors(course, body);
   const situation = situationOf(course, { hasError: errors > 0, editedAt });
   return { course, errors, situation, role: roleOf(snapshot, act) };
 };
+
+/** A moment at which all may be done: for what we said yes to before, and would refuse today. */
+export const settled = ({ course }: Moment): Moment => ({
+  course,
+  errors: 0,
+  situation: situationOf(course, { hasError: false, editedAt: undefined }),
+  role: 'maintainer',
+});
 
 export const givenOf = (
   { snapshot, rules }: Following,
@@ -53,13 +57,12 @@ export const givenOf = (
   moment: Moment,
   argument: string,
 ): Given => {
-  const settled = act.type === 'commands' && act.settled;
   return {
     ...moment,
     at,
     by,
     argument: argument.slice(0, LONGEST_NOTE),
     rules,
-    assignable: (login) => settled || snapshot.assignable[login] === true,
+    assignable: (login) => snapshot.assignable[login] === true,
   };
 };

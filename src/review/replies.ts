@@ -1,7 +1,8 @@
 import type { Answer } from '../commands/command.ts';
 import type { Reply } from './memory.ts';
 
-const LONGEST_WORD = 300;
+/** Strangers may write too, and the comment has its bounds. */
+const LONGEST_WORD = 80;
 /** How many people's last answers are kept, and how many answers to one act. */
 const PEOPLE_ANSWERED = 5;
 const ANSWERS_TO_ONE = 4;

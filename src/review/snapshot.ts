@@ -49,6 +49,10 @@ export type Comment = {
 export const REACTIONS = ['eyes', '+1', 'confused'] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
+/** True when we said our last word on the commands of a comment. */
+export const isAnswered = ({ reactions }: Comment): boolean =>
+  reactions.includes('+1') || reactions.includes('confused');
+
 type By = {
   readonly at: string;
   readonly actor: string;

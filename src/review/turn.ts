@@ -1,7 +1,8 @@
 import type { Course } from '../method/course.ts';
 import { since, type Text } from '../method/situation.ts';
 import type { Situation } from '../method/transitions.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Memory } from './memory.ts';
+import { isAnswered, type Snapshot } from './snapshot.ts';
 
 /** Whose turn it is to do something: nobody's once the fiche has ended. */
 export type Turn = 'author' | 'coach' | 'committee' | 'nobody';
@@ -10,17 +11,19 @@ export type Turn = 'author' | 'coach' | 'committee' | 'nobody';
 const coachesOf = ({ coach, asked, approved, waivers }: Course): readonly string[] =>
   [coach, asked?.by, approved?.by, ...waivers.map(({ by }) => by)].flatMap((login) => login ?? []);
 
-/** Who of the author and the coaches wrote last since then; a comment of commands alone says nothing. */
+/** Who of the author and the coaches wrote last since then; a comment that held commands says nothing more. */
 const lastToWrite = (
   { comments, author }: Snapshot,
-  course: Course,
+  { course, handled }: Memory,
   from: string,
-  isCommand: (id: number) => boolean,
 ): 'author' | 'coach' | undefined => {
   const coaches = coachesOf(course);
   const last = comments.findLast(
-    ({ id, at, bot, author: by }) =>
-      !bot && at > from && !isCommand(id) && (by === author || coaches.includes(by)),
+    (comment) =>
+      !comment.bot &&
+      comment.at > from &&
+      !(comment.id in handled || isAnswered(comment)) &&
+      (comment.author === author || coaches.includes(comment.author)),
   );
   return last && (last.author === author ? 'author' : 'coach');
 };
@@ -28,12 +31,11 @@ const lastToWrite = (
 /** Computed from where the fiche stands and from what people wrote since: the bot's own never counts. */
 export const turnOf = (
   snapshot: Snapshot,
-  course: Course,
+  memory: Memory,
   situation: Situation,
   text: Text,
-  isCommand: (id: number) => boolean,
 ): Turn => {
-  const last = () => lastToWrite(snapshot, course, since(course, text), isCommand);
+  const last = () => lastToWrite(snapshot, memory, since(memory.course, text));
   switch (situation) {
     case 'incomplete':
       return 'author';

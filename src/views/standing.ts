@@ -41,8 +41,7 @@ export const statusLine = (matter: CommentMatter): BlockContent => {
 
 /** True while what a coach asked is still to be done: an error comes first, and does not undo it. */
 const isAsked = ({ course, situation }: CommentMatter): boolean =>
-  situation === 'changesAsked' ||
-  (situation === 'incomplete' && course.opinion === 'changesAsked');
+  situation === 'changesAsked' || (situation === 'incomplete' && course.opinion === 'changesAsked');
 
 /** What a coach asked, in the coach's own words. */
 export const askedBlocks = (matter: CommentMatter): BlockContent[] => {

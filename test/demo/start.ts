@@ -1,11 +1,23 @@
 import { styleText } from 'node:util';
 import { type ActionResult, runAction } from '../github/action.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
+import { WRITES } from '../github/faults.ts';
+import {
+  look,
+  play,
+  RELAIS,
+  type Seen,
+  type Step,
+  told,
+  TREMPLIN,
+  written,
+} from './conversation.ts';
 import { demonstration, type Filed } from './fiches.ts';
 
 /**
  * `npm start`: files the demonstration fiches on a GitHub of this machine, runs the built Action on
- * each as GitHub would, corrects one, runs again, and shows what the people would read.
+ * each as GitHub would, corrects one, runs again, then lets a coach review two of them to their end,
+ * and shows what the people would read.
  */
 
 const title = (text: string) => console.log(styleText('bold', `\n${'━'.repeat(78)}\n${text}\n`));
@@ -38,6 +50,57 @@ const show = async (github: LocalGitHub, number: number, result: ActionResult) =
     console.log(body.replace(/^/gm, '  │ '));
   }
   if (comments.body.length === 0) fact('comment', 'none');
+};
+
+/** What changed in the comment: the lines that were not there before. */
+const newLines = (before: string, after: string): string => {
+  const known = new Set(before.split('\n'));
+  return after
+    .split('\n')
+    .filter((line) => line !== '' && !known.has(line))
+    .map((line) => `  │ ${line}`)
+    .join('\n');
+};
+
+const answerOf = ({ comments }: Seen): string =>
+  comments.find(({ login }) => login.endsWith('[bot]'))?.body ?? '';
+
+/** One step of a conversation; the run of one step dies half-way, and the next one heals it. */
+const showStep = async (github: LocalGitHub, number: number, step: Step, dies: boolean) => {
+  const before = answerOf(await look(github, number));
+  console.log(`\n${styleText('bold', step.who)}: ${told(step)}`);
+  fact('shows', step.shows);
+  const action = await play(github, number, step);
+  if (dies) {
+    github.fail({ ...WRITES, skip: 3, fault: { kind: 'cut-after' } });
+    const dead = await runAction(github, { number, action });
+    fact('run', `exit ${dead.exitCode}: the connection broke after its write no. 4`);
+    fact('log', dead.log.trim());
+  }
+  const result = await runAction(github, { number, action });
+  const seen = await look(github, number);
+  fact('run', `exit ${result.exitCode}, ${written(result)}${dies ? ': healed' : ''}`);
+  fact('labels', `${seen.labels.join(' · ')} (${seen.state})`);
+  const reactions = seen.reactions.at(-1) ?? [];
+  if ('say' in step) fact('reaction', reactions.join(', ') || 'none');
+  console.log(newLines(before, answerOf(seen)));
+};
+
+const review = async (
+  github: LocalGitHub,
+  number: number,
+  steps: readonly Step[],
+  about: string,
+) => {
+  title(`#${number} ${about}. Of each answer, the new lines:`);
+  for (const step of steps) {
+    const dies = 'say' in step && step.say === '/etape acceleration';
+    await showStep(github, number, step, dies);
+  }
+  const { comments } = await look(github, number);
+  const people = comments.filter(({ login }) => !login.endsWith('[bot]')).length;
+  console.log();
+  fact('in the end', ` ${people} comments by people, ${comments.length - people} by the bot`);
 };
 
 const github = await startGitHub();
@@ -74,16 +137,13 @@ try {
   await github.as('autrice')('PATCH', `/issues/${number}`, { body });
   await show(github, number, await runAction(github, { number, action: 'edited' }));
 
-  const asked = numbers.get('01-relais.md')!;
-  title(`#${asked} a coach asks for changes by hand; the author edits, and it goes back to review`);
-  await github.as('coach')('POST', `/issues/${asked}/labels`, { labels: ['à corriger'] });
-  fact('coach', '+ à corriger');
-  await runAction(github, { number: asked, action: 'labeled' });
-  const { body: issue } = await github.as('coach')('GET', `/issues/${asked}`);
-  await github.as('autrice')('PATCH', `/issues/${asked}`, {
-    body: `${issue.body}\n\nMerci, c’est corrigé.`,
-  });
-  await show(github, asked, await runAction(github, { number: asked, action: 'edited' }));
+  await review(github, numbers.get('01-relais.md')!, RELAIS, 'a coach leads it to its end');
+  await review(
+    github,
+    numbers.get('10-construction-a-reprendre.md')!,
+    TREMPLIN,
+    'a maintainer forces a stage; its author stops, and takes it up again',
+  );
 } finally {
   await github.close();
 }

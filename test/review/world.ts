@@ -23,6 +23,7 @@ const has = (list: readonly string[], name: string) => list.some((one) => sameLa
 export class World {
   readonly #settings: Settings;
   #minute = 0;
+  #comments = 0;
   #versions: readonly Version[];
   now: Snapshot;
 
@@ -78,8 +79,9 @@ export class World {
   }
 
   #comment(author: string, body: string, own: boolean): void {
+    this.#comments += 1;
     const comment: Comment = {
-      id: 100 + this.#minute,
+      id: this.#comments,
       at: this.#time(),
       author,
       bot: own,
@@ -97,7 +99,8 @@ export class World {
     const by = { at, actor: doing.who, bot: false, own: false };
     switch (doing.type) {
       case 'say':
-        return this.#comment(doing.who, doing.body, false);
+        this.#comment(doing.who, doing.body, false);
+        break;
       case 'edit':
         if (doing.body === this.now.body) return;
         this.#versions = [...this.#versions, { at, body: doing.body }];
@@ -105,41 +108,53 @@ export class World {
         return;
       case 'label':
         this.now = { ...this.now, labels: [...this.now.labels, doing.label] };
-        return this.#happen({ ...by, type: 'labeled', label: doing.label });
+        this.#happen({ ...by, type: 'labeled', label: doing.label });
+        break;
       case 'unlabel':
         this.now = simulate(this.now, [{ type: 'remove-label', label: doing.label }]);
-        return this.#happen({ ...by, type: 'unlabeled', label: doing.label });
+        this.#happen({ ...by, type: 'unlabeled', label: doing.label });
+        break;
       case 'close':
         this.now = { ...this.now, state: 'closed', stateReason: doing.reason };
-        return this.#happen({ ...by, type: 'closed', reason: doing.reason });
+        this.#happen({ ...by, type: 'closed', reason: doing.reason });
+        break;
       case 'reopen':
         this.now = { ...this.now, state: 'open', stateReason: undefined };
-        return this.#happen({ ...by, type: 'reopened' });
+        this.#happen({ ...by, type: 'reopened' });
+        break;
       case 'assign':
         this.now = simulate(this.now, [{ type: 'assign', login: doing.login }]);
-        return this.#happen({ ...by, type: 'assigned', assignee: doing.login });
+        this.#happen({ ...by, type: 'assigned', assignee: doing.login });
+        break;
       case 'unassign':
         this.now = simulate(this.now, [{ type: 'unassign', login: doing.login }]);
-        return this.#happen({ ...by, type: 'unassigned', assignee: doing.login });
+        this.#happen({ ...by, type: 'unassigned', assignee: doing.login });
+        break;
     }
   }
 
   #apply(change: Change): void {
     const by = { at: this.#time(), actor: 'fiches', bot: true, own: true };
-    if (change.type === 'create-comment') return this.#comment('fiches', change.body, true);
+    if (change.type === 'create-comment') {
+      this.#comment('fiches', change.body, true);
+      return;
+    }
     this.now = simulate(this.now, [change]);
     switch (change.type) {
       case 'add-labels':
         for (const label of change.labels) this.#happen({ ...by, type: 'labeled', label });
         return;
       case 'remove-label':
-        return this.#happen({ ...by, type: 'unlabeled', label: change.label });
+        this.#happen({ ...by, type: 'unlabeled', label: change.label });
+        break;
       case 'close':
-        return this.#happen({ ...by, type: 'closed', reason: change.reason });
+        this.#happen({ ...by, type: 'closed', reason: change.reason });
+        break;
       case 'assign':
       case 'unassign': {
         const type = change.type === 'assign' ? 'assigned' : 'unassigned';
-        return this.#happen({ ...by, type, assignee: change.login });
+        this.#happen({ ...by, type, assignee: change.login });
+        break;
       }
     }
   }
@@ -162,6 +177,11 @@ export class World {
     const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
     for (const change of plan.slice(0, writes)) this.#apply(change);
     return plan.length;
+  }
+
+  /** Somebody deletes the bot's comment, and with it all that it remembered. */
+  forget(): void {
+    this.now = { ...this.now, comments: this.now.comments.filter(({ own }) => !own) };
   }
 
   /** All that anybody sees of it. */

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ANSWERS } from '../../src/commands/command.ts';
+import { ENDS, OPINIONS } from '../../src/method/course.ts';
+import { STAGES } from '../../src/method/stages.ts';
+import { parse } from '../../src/markdown/parse.ts';
+import { isOurs, markerLine, type Memory, memoryIn } from '../../src/review/memory.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('-->', '--', '<!-- x -->', '@coach #1', '\n\n## Titre', '__proto__', '\u2028'),
+);
+const word = { by: text, at: text, note: text };
+const memory: fc.Arbitrary<Memory> = fc.record({
+  course: fc.record(
+    {
+      stage: fc.constantFrom(...STAGES),
+      stageSince: text,
+      opinion: fc.constantFrom(...OPINIONS),
+      opinionSince: text,
+      coach: text,
+      asked: fc.record(word),
+      end: fc.record({ ...word, how: fc.constantFrom(...ENDS) }),
+      waivers: fc.array(fc.record({ ...word, rule: text }), { maxLength: 3 }),
+    },
+    { requiredKeys: ['stage', 'stageSince', 'opinion', 'opinionSince', 'waivers'] },
+  ),
+  read: fc.nat(),
+  replies: fc.array(
+    fc.record({ by: text, wrote: text, say: fc.constantFrom(...ANSWERS), words: fc.array(text) }),
+    { maxLength: 3 },
+  ),
+  handled: fc.dictionary(fc.nat().map(String), fc.boolean()),
+});
+
+describe('what the comment remembers', () => {
+  test('is read as it was written, whatever people wrote, and stays hidden', () =>
+    fc.assert(
+      fc.property(memory, fc.constantFrom('\n', '\r\n'), (kept, end) => {
+        const line = markerLine(kept);
+        expect(memoryIn(`${line}${end}## Merci`)).toEqual(kept);
+        const [first, second] = parse(`${line}\n## Merci`).children;
+        expect([first?.type, second?.type]).toEqual(['html', 'heading']);
+        expect(first?.position?.end.offset).toBe(line.length);
+      }),
+      { numRuns: 500 },
+    ));
+
+  test.each([
+    ['nothing', '<!-- fiches:comment -->'],
+    ['no JSON', '<!-- fiches:comment {"course": -->'],
+    ['other JSON', '<!-- fiches:comment {"course":{"stage":"lancement"}} -->'],
+    ['an array', '<!-- fiches:comment [] -->'],
+    ['an older note', '<!-- fiches:comment 0123456789ab -->'],
+  ])('that holds %s is taken for none, and is still ours', (_, line) => {
+    expect(memoryIn(line)).toBeUndefined();
+    expect(isOurs(line)).toBe(true);
+  });
+});
