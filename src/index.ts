@@ -1,7 +1,8 @@
 /** What other programs may build on: the lint, and the types of what it tells. */
 export type { Fiche, Section } from './fiche/fiche.ts';
 export type { ExpectedSection, Template } from './fiche/template.ts';
-export { readTemplate, TemplateError } from './fiche/template.ts';
+export { readTemplate } from './fiche/template.ts';
+export { TemplateError } from './fiche/template-error.ts';
 export type { Reading } from './fiche/read.ts';
 export { type Finding, isError, lint, type LintResult } from './lint.ts';
 export { type Stage, STAGES } from './method/stages.ts';

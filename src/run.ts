@@ -2,15 +2,19 @@ import { apply } from './github/apply.ts';
 import type { Client } from './github/client.ts';
 import { observe, observeVersions } from './github/observe.ts';
 import { assignableAmong, ranksOf } from './github/rights.ts';
-import { asked, unread } from './review/acts.ts';
-import { decide, type Outcome, remembered, type Settings } from './review/decide.ts';
-import { diff } from './review/plan.ts';
+import type { Outcome, Settings } from './review/decide.ts';
+import { diff, remembered } from './review/plan.ts';
+import { sealed } from './review/seal.ts';
 import type { Snapshot } from './review/snapshot.ts';
 
 export type RunOptions = {
   readonly dryRun: boolean;
   /** Logins and teams (`org/team`) that are coaches whatever their role in the repository. */
   readonly coaches: readonly string[];
+  /** Stands for the settings and for our own code (see review/seal.ts). */
+  readonly key: string;
+  /** Read only where there is something to decide. */
+  readonly settings: () => Promise<Settings>;
 };
 
 /** What must be known besides to judge what people did since the last look; most runs need nothing. */
@@ -19,6 +23,7 @@ const completed = async (
   snapshot: Snapshot,
   { coaches }: RunOptions,
 ): Promise<Snapshot> => {
+  const { asked, unread } = await import('./review/acts.ts');
   const wanted = asked(snapshot, unread(snapshot, remembered(snapshot)));
   const [ranks, assignable, versions] = await Promise.all([
     ranksOf(client, wanted.people, coaches),
@@ -28,17 +33,22 @@ const completed = async (
   return { ...snapshot, ranks, assignable, versions };
 };
 
-/** Observe → decide → diff → apply, once, for one issue. A dry run stops before the last. */
+/**
+ * Observe → decide → diff → apply, once, for one issue. A dry run stops before the last. What reads
+ * and judges a text is loaded only when something has changed: most events change nothing.
+ */
 export const run = async (
   client: Client,
   number: number,
-  settings: Settings,
   options: RunOptions,
 ): Promise<Outcome> => {
   const seen = await observe(client, number);
   if (!seen) return { decision: { kind: 'no-fiche' }, plan: [] };
+  const told = sealed(seen, options.key);
+  if (told) return { decision: { kind: 'settled', told }, plan: [] };
   const snapshot = await completed(client, seen, options);
-  const decision = await decide(snapshot, settings);
+  const { decide } = await import('./review/decide.ts');
+  const decision = await decide(snapshot, await options.settings());
   const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
   if (!options.dryRun) await apply(client, number, plan);
   return { decision, plan };

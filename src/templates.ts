@@ -1,53 +1,35 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readTemplate, type Template, TemplateError } from './fiche/template.ts';
+import { TemplateError } from './fiche/template-error.ts';
+import { readTemplate, type Template } from './fiche/template.ts';
 import { reached } from './method/stages.ts';
-import type { Language } from './texts/texts.ts';
+import { type TemplateFile, templateFiles } from './template-files.ts';
 
 /**
- * Reads the fiche templates of a folder, in the order of their stages.
- * @returns none where the folder is absent or holds no fiche template.
+ * The fiche templates among some files, in the order of their stages.
  * @throws TemplateError when a template cannot be read.
  */
-export const loadTemplates = async (folder: string): Promise<Template[]> => {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    )
-      return [];
-    throw error;
-  }
-  const paths = names
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => join(folder, name));
-  const templates = await Promise.all(
-    paths.map(async (path) => readTemplate(await readFile(path, 'utf8'), path) ?? []),
-  );
-  return templates
-    .flat()
+export const templatesOf = (files: readonly TemplateFile[]): Template[] =>
+  files
+    .flatMap(({ path, text }) => readTemplate(text, path) ?? [])
     .sort((a, b) => (a.stage === b.stage ? 0 : reached(a.stage, b.stage) ? 1 : -1));
-};
 
-/** Where the templates of a language are, among those that come with Fiches in `own`. */
-export const shippedIn = (language: Language, own: string): string =>
-  language === 'en' ? join(own, 'en') : own;
+/** The fiche templates of a folder; none where it is absent or holds none. */
+export const loadTemplates = async (folder: string): Promise<Template[]> =>
+  templatesOf(await templateFiles(folder));
 
 /**
- * The repository's own templates if it has any, else those that come with Fiches.
- * @throws TemplateError when there are none at all.
+ * The first of these lots of files that holds a fiche template: a repository's own come first.
+ * @throws TemplateError when there is none at all.
  */
-export const firstTemplates = async (folders: readonly string[]): Promise<Template[]> => {
-  for (const folder of folders) {
-    const templates = await loadTemplates(folder);
+export const firstOf = (lots: readonly (readonly TemplateFile[])[], where: string): Template[] => {
+  for (const files of lots) {
+    const templates = templatesOf(files);
     if (templates.length > 0) return templates;
   }
   throw new TemplateError(
-    `no fiche template in ${folders.join(', ')}: a template names its stage in its labels`,
+    `no fiche template in ${where}: a template names its stage in its labels`,
   );
 };
+
+/** The templates of the first of these folders that holds any. */
+export const firstTemplates = async (folders: readonly string[]): Promise<Template[]> =>
+  firstOf(await Promise.all(folders.map(templateFiles)), folders.join(', '));

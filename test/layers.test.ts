@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['run.ts', 'lint-files.ts', 'files.ts'],
   ['github', 'review', 'board'],
   ['views'],
-  ['lint.ts', 'linted.ts', 'commands', 'templates.ts'],
+  ['lint.ts', 'linted.ts', 'commands', 'templates.ts', 'template-files.ts'],
   ['rules'],
   ['fiche'],
   ['prose', 'method', 'texts', 'markdown'],

@@ -8,6 +8,7 @@ import { plain } from '../prose/prose.ts';
 import { wordsOf } from './blank.ts';
 import { headingKey } from './heading.ts';
 import { sectionId } from './known.ts';
+import { TemplateError } from './template-error.ts';
 
 /** What a template asks under one of its headings. */
 export type ExpectedSection = {
@@ -31,10 +32,6 @@ export type Template = {
   readonly stage: Stage;
   readonly sections: readonly ExpectedSection[];
 };
-
-export class TemplateError extends Error {
-  override name = 'TemplateError';
-}
 
 const COMMENT = /^<!--([\s\S]*?)-->\s*$/;
 const MARKER = /<!--\s*fiches:\s*([a-z]+)\s*-->/;

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add } from 'date-fns/add';
 import type { Stage } from './stages.ts';
 
@@ -11,4 +11,4 @@ const LENGTHS = {
 
 /** The day by which the stage's committee should see the fiche; ISO 8601 in and out. */
 export const deadline = (stage: Stage, since: string): string =>
-  new Date(add(new UTCDate(since), LENGTHS[stage]).getTime()).toISOString();
+  new Date(add(new UTCDateMini(since), LENGTHS[stage]).getTime()).toISOString();

@@ -4,6 +4,7 @@ import { tooHeavy } from '../markdown/heavy.ts';
 import type { Course } from '../method/course.ts';
 import { AXES, labelOf, PIVOT, sameLabel } from '../method/labels.ts';
 import { situationOf } from '../method/situation.ts';
+import type { Stage } from '../method/stages.ts';
 import type { Situation } from '../method/transitions.ts';
 import { RULE_IDS } from '../texts/rule-text.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -11,9 +12,11 @@ import { commentFor } from '../views/comment.ts';
 import { pointerFor } from '../views/pointer.ts';
 import { actsOfEvents, unread } from './acts.ts';
 import { follow } from './follow.ts';
-import { errorsOf, judgeOf, type Judgement } from './judge.ts';
-import { markerLine, type Memory, memoryIn } from './memory.ts';
-import { type Desired, ownComments, type Plan } from './plan.ts';
+import { errorsOf, type Judge, judgeOf, type Judgement } from './judge.ts';
+import { markerLine, type Memory, type Told, withoutSeal } from './memory.ts';
+import { type Desired, diff, ownComments, type Plan, remembered, sameText } from './plan.ts';
+import { sealOf } from './seal.ts';
+import { simulate } from './simulate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstLabelled, standingStage, startOf } from './start.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -23,15 +26,20 @@ export type Settings = {
   readonly texts: Texts;
   /** Where the repository is read by people, with no slash at its end. */
   readonly repositoryUrl: string;
+  /** Stands for all of these and for our own code (see seal.ts). */
+  readonly key: string;
 };
 
 /** What one look at an issue comes to. */
 export type Decision =
+  /** Nothing has changed since the last look. */
+  | { readonly kind: 'settled'; readonly told: Told }
   | { readonly kind: 'no-fiche' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'unsure'; readonly desired: Desired }
   | {
       readonly kind: 'fiche';
+      readonly told: Told;
       readonly course: Course;
       readonly situation: Situation;
       readonly turn: Turn;
@@ -40,12 +48,6 @@ export type Decision =
     };
 
 export type Outcome = { readonly decision: Decision; readonly plan: Plan };
-
-/** What our comment remembers of this issue. */
-export const remembered = (snapshot: Snapshot): Memory | undefined =>
-  ownComments(snapshot)
-    .map(({ body }) => memoryIn(body))
-    .find(Boolean);
 
 const choose = (snapshot: Snapshot, templates: readonly Template[], memory: Memory | undefined) => {
   const stage = memory?.course.stage ?? standingStage(snapshot)?.stage;
@@ -93,9 +95,45 @@ const desiredOf = (
   ),
 });
 
+/** How the fiche came to where it stands: what we remember of it, and all that was done since. */
+const followed = async (
+  snapshot: Snapshot,
+  known: Memory | undefined,
+  stage: Stage,
+  judge: Judge,
+) => {
+  const course = () => startOf(snapshot, stage);
+  const start = known ?? { course: course(), read: 0, replies: [], handled: {} };
+  const following = {
+    snapshot,
+    rules: RULE_IDS,
+    countErrors: async (at: Course, body: string) => errorsOf(await judge(at, body)),
+  };
+  const memory = await follow(following, start, unread(snapshot, known));
+  return { ...memory, read: actsOfEvents(snapshot.events).length };
+};
+
+/** What GitHub should show, with all that the next look needs in the comment's hidden line. */
+const sealedDesire = (
+  snapshot: Snapshot,
+  memory: Memory,
+  situation: Situation,
+  { comment, key, told }: { comment: string; key: string; told: Told },
+): Desired => {
+  const { seal: _, ...kept } = memory;
+  const unsealed = `${markerLine(kept)}\n${comment}`;
+  const desired = desiredOf(snapshot, kept, situation, unsealed);
+  // A seal is not worth a write of its own: somebody's « Merci ! » changes nothing.
+  const [own] = ownComments(snapshot);
+  if (own && sameText(withoutSeal(own.body), unsealed)) return { ...desired, comment: own.body };
+  const after = simulate(snapshot, diff(snapshot, desired));
+  const seal = { of: sealOf(after, key, comment), ...told };
+  return { ...desired, comment: `${markerLine({ ...kept, seal })}\n${comment}` };
+};
+
 /** Says what a fiche should look like on GitHub. Pure: no clock, no network. */
 export const decide = async (snapshot: Snapshot, settings: Settings): Promise<Decision> => {
-  const { templates, texts, repositoryUrl } = settings;
+  const { templates, texts, repositoryUrl, key } = settings;
   const known = remembered(snapshot);
   const untouched = firstLabelled(snapshot.events) === snapshot.events.length;
   // Closed before our first label: it is none of our fiches.
@@ -108,43 +146,23 @@ export const decide = async (snapshot: Snapshot, settings: Settings): Promise<De
   const templateOf = ({ stage }: Course): Template =>
     templates.find((template) => template.stage === stage) ?? choice.template;
   const judge = judgeOf(snapshot, templateOf, texts);
-  const start = known ?? {
-    course: startOf(snapshot, choice.template.stage),
-    read: 0,
-    replies: [],
-    handled: {},
-  };
-  const following = {
-    snapshot,
-    rules: RULE_IDS,
-    countErrors: async (course: Course, body: string) => errorsOf(await judge(course, body)),
-  };
-  const followed = await follow(following, start, unread(snapshot, known));
-  const memory = { ...followed, read: actsOfEvents(snapshot.events).length };
-  const { course } = memory;
-  const result = await judge(course, snapshot.body);
-  const text = { hasError: errorsOf(result) > 0, editedAt: snapshot.editedAt };
+  const memory = await followed(snapshot, known, choice.template.stage, judge);
+  const { course, replies } = memory;
+  const { body, editedAt, newcomer } = snapshot;
+  const result = await judge(course, body);
+  const errors = errorsOf(result);
+  const text = { hasError: errors > 0, editedAt };
   const situation = situationOf(course, text);
   const turn = turnOf(snapshot, memory, situation, text);
-  const comment = commentFor({
-    result,
-    body: snapshot.body,
-    template: templateOf(course),
-    course,
-    situation,
-    text,
-    turn,
-    replies: memory.replies,
-    newcomer: snapshot.newcomer,
-    texts,
-    peopleUrl: new URL(repositoryUrl).origin,
-  });
-  return {
-    kind: 'fiche',
-    course,
-    situation,
-    turn,
-    result,
-    desired: desiredOf(snapshot, memory, situation, `${markerLine(memory)}\n${comment}`),
+  const peopleUrl = new URL(repositoryUrl).origin;
+  const about = { course, situation, text, turn, replies, newcomer, texts, peopleUrl };
+  const comment = commentFor({ result, body, template: templateOf(course), ...about });
+  const told = {
+    stage: course.stage,
+    review: labelOf(situation),
+    errors,
+    warnings: result.findings.length - errors,
   };
+  const desired = sealedDesire(snapshot, memory, situation, { comment, key, told });
+  return { kind: 'fiche', told, course, situation, turn, result, desired };
 };

@@ -31,6 +31,10 @@ const REPLY = z.object({
   words: z.array(text),
 });
 
+/** What a run tells of a fiche: its stage, its review or end as a label, and how much was found. */
+const TOLD = { stage: z.enum(STAGES), review: text, errors: z.number(), warnings: z.number() };
+const Seen = z.object(TOLD);
+
 const MEMORY = z.object({
   course: COURSE,
   /** How many acts among the events were read. */
@@ -38,16 +42,21 @@ const MEMORY = z.object({
   replies: z.array(REPLY),
   /** The comments whose commands were handled, until our reaction says so: true when all were done. */
   handled: z.record(z.string(), z.boolean()),
+  seal: z.optional(z.object({ of: text, ...TOLD })),
 });
 
 /** The answer to somebody's command or label; it stands until that person's next one. */
 export type Reply = z.infer<typeof REPLY>;
+
+export type Told = z.infer<typeof Seen>;
 
 export type Memory = {
   readonly course: Course;
   readonly read: number;
   readonly replies: readonly Reply[];
   readonly handled: Readonly<Record<string, boolean>>;
+  /** What the last look saw and wrote (see seal.ts). */
+  readonly seal?: (Told & { readonly of: string }) | undefined;
 };
 
 const MARKER = '<!-- fiches:comment';
@@ -75,4 +84,12 @@ export const memoryIn = (body: string): Memory | undefined => {
     // Somebody has changed it: all is rebuilt from the issue.
     return undefined;
   }
+};
+
+/** Our comment as it would be with no seal in its hidden line. */
+export const withoutSeal = (body: string): string => {
+  const memory = memoryIn(body);
+  if (!memory) return body;
+  const { seal: _, ...kept } = memory;
+  return body.replace(/^[^\n]*/, () => markerLine(kept));
 };

@@ -53,7 +53,7 @@ export const settled = ({ course }: Moment): Moment => ({
 
 export const givenOf = (
   { snapshot, rules }: Following,
-  { at, by, ...act }: Act,
+  { at, by }: Act,
   moment: Moment,
   argument: string,
 ): Given => {

@@ -1,5 +1,5 @@
 import { sameLabel } from '../method/labels.ts';
-import { isOurs } from './memory.ts';
+import { isOurs, type Memory, memoryIn } from './memory.ts';
 import type { Comment, Reaction, Snapshot, StateReason } from './snapshot.ts';
 
 /** What an issue should look like. What other people own is no part of it. */
@@ -37,8 +37,14 @@ const has = (labels: readonly string[], label: string) =>
 export const ownComments = (snapshot: Snapshot): Comment[] =>
   snapshot.comments.filter(({ own, body }) => own && isOurs(body));
 
+/** What our comment remembers of this issue. */
+export const remembered = (snapshot: Snapshot): Memory | undefined =>
+  ownComments(snapshot)
+    .map(({ body }) => memoryIn(body))
+    .find(Boolean);
+
 // GitHub gives lines back as CRLF at times, and without white space at the end.
-const sameText = (a: string, b: string) =>
+export const sameText = (a: string, b: string) =>
   a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
 const labelChanges = ({ labels }: Snapshot, desired: Desired): Change[] => {

@@ -105,9 +105,17 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     };
   };
 
+  const logins = new Map<string, string>();
+  /** Who asks: an App has no account of its own here, and is told as « name[bot] ». */
   const login = async (request: IncomingMessage): Promise<string> => {
+    const token = request.headers.authorization ?? '';
+    const known = logins.get(token);
+    if (known) return known;
     const { status, body } = await forward(asking(request), '/user', '');
-    return status === 200 ? String((body as { login: string }).login) : `${APPS.bot.slug}[bot]`;
+    const found =
+      status === 200 ? String((body as { login: string }).login) : `${APPS.bot.slug}[bot]`;
+    logins.set(token, found);
+    return found;
   };
 
   const query = async (request: IncomingMessage, sent: string) => {

@@ -20,6 +20,7 @@ const settings = {
   ],
   texts: textsIn('fr'),
   repositoryUrl: 'https://github.com/incubateur/fiches',
+  key: 'k',
 };
 
 const written = (...headings: string[]) =>

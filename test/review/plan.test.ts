@@ -16,6 +16,7 @@ const settings = {
   templates,
   texts: textsIn('fr'),
   repositoryUrl: 'https://github.com/incubateur/fiches',
+  key: 'k',
 };
 
 const label = fc.constantFrom(...AXES, 'santé', 'À RELIRE', 'Construction');

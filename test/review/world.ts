@@ -1,7 +1,8 @@
 import { AXES, PIVOT, sameLabel } from '../../src/method/labels.ts';
 import { asked, unread } from '../../src/review/acts.ts';
-import { decide, remembered, type Settings } from '../../src/review/decide.ts';
-import { type Change, diff } from '../../src/review/plan.ts';
+import { decide, type Settings } from '../../src/review/decide.ts';
+import { type Change, diff, remembered } from '../../src/review/plan.ts';
+import { sealed } from '../../src/review/seal.ts';
 import { simulate } from '../../src/review/simulate.ts';
 import type { Comment, IssueEvent, Rank, Snapshot, Version } from '../../src/review/snapshot.ts';
 
@@ -175,6 +176,8 @@ export class World {
     const snapshot = this.#observed();
     const decision = await decide(snapshot, this.#settings);
     const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
+    // What the seal spares us would have changed nothing.
+    if (sealed(this.now, this.#settings.key) && plan.length > 0) throw new Error('sealed too soon');
     for (const change of plan.slice(0, writes)) this.#apply(change);
     return plan.length;
   }

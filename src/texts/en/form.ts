@@ -6,7 +6,8 @@ const DATA: Readonly<Record<string, string>> = {
   nir: 'a social security number',
 };
 
-const listed = new Intl.ListFormat('en');
+/** Made when it is asked for: Node takes long to load its languages. */
+const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
 
 export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   'section-missing': {
@@ -52,7 +53,7 @@ export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   },
   'personal-data': {
     message: ({ names }) =>
-      `This shows ${listed.format(names.map((name) => DATA[name] ?? name))}, on a public page.`,
+      `This shows ${listed(names.map((name) => DATA[name] ?? name))}, on a public page.`,
     why: 'Anyone can read and copy it, today and later.',
     start:
       'delete it, or give the address of your service, for example “contact@your-administration.gouv.fr”.',

@@ -9,10 +9,11 @@ const ROLES: Readonly<Record<Role, string>> = {
   deployment: 'a deployment officer',
 };
 
-const listed = new Intl.ListFormat('en');
+/** Made when it is asked for: Node takes long to load its languages. */
+const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
 
 const roles = (names: readonly string[]): string =>
-  listed.format(names.map((name) => ROLES[name as Role] ?? name));
+  listed(names.map((name) => ROLES[name as Role] ?? name));
 
 const PARTS: Readonly<Record<string, string>> = { figure: 'a figure', date: 'a date' };
 
@@ -25,7 +26,7 @@ export const later: RuleTexts<(typeof LATER_RULES)[number]> = {
   },
   'success-criterion': {
     message: ({ names }) =>
-      `Your criterion lacks ${listed.format(names.map((name) => PARTS[name] ?? name))}.`,
+      `Your criterion lacks ${listed(names.map((name) => PARTS[name] ?? name))}.`,
     why: 'On the day, everyone must be able to say whether it is met.',
     start: 'write one sentence: “by 30 June, 150 apprentices are paid within 30 days”.',
   },

@@ -8,7 +8,8 @@ const DATA: Readonly<Record<string, string>> = {
 
 const number = (count: number): string => count.toLocaleString('fr-FR').replace(/\s/g, '\u00a0');
 
-const listed = new Intl.ListFormat('fr');
+/** Made when it is asked for: Node takes long to load its languages. */
+const listed = (names: readonly string[]) => new Intl.ListFormat('fr').format(names);
 
 export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   'section-missing': {
@@ -57,7 +58,7 @@ export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   },
   'personal-data': {
     message: ({ names }) =>
-      `On lit ici ${listed.format(names.map((name) => DATA[name] ?? name))}, alors que cette page est publique.`,
+      `On lit ici ${listed(names.map((name) => DATA[name] ?? name))}, alors que cette page est publique.`,
     why: 'Tout le monde peut la lire et la copier, aujourd’hui et plus tard.',
     start:
       'effacez cette information, ou donnez l’adresse de votre service, par exemple « contact@votre-administration.gouv.fr ».',

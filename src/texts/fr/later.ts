@@ -9,10 +9,11 @@ const ROLES: Readonly<Record<Role, string>> = {
   deployment: 'la personne chargée du déploiement',
 };
 
-const listed = new Intl.ListFormat('fr');
+/** Made when it is asked for: Node takes long to load its languages. */
+const listed = (names: readonly string[]) => new Intl.ListFormat('fr').format(names);
 
 const roles = (names: readonly string[]): string =>
-  listed.format(names.map((name) => ROLES[name as Role] ?? name));
+  listed(names.map((name) => ROLES[name as Role] ?? name));
 
 const PARTS: Readonly<Record<string, string>> = { figure: 'un chiffre', date: 'une date' };
 
@@ -25,7 +26,7 @@ export const later: RuleTexts<(typeof LATER_RULES)[number]> = {
   },
   'success-criterion': {
     message: ({ names }) =>
-      `Il manque ${listed.format(names.map((name) => PARTS[name] ?? name))} à votre critère.`,
+      `Il manque ${listed(names.map((name) => PARTS[name] ?? name))} à votre critère.`,
     why: 'Le jour venu, tout le monde doit pouvoir dire si c’est atteint ou non.',
     start:
       'écrivez une seule phrase : « au 30 juin, 150 apprentis sont payés en moins de 30 jours ».',

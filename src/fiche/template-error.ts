@@ -1,0 +1,4 @@
+/** A template that cannot be read: one sentence for whoever wrote it. */
+export class TemplateError extends Error {
+  override name = 'TemplateError';
+}

@@ -1,0 +1,13 @@
+import type { Decision } from '../review/decide.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** What a run found, for maintainers: one sentence of ours, with nobody's words in it. */
+export const headline = (
+  decision: Decision,
+  number: number,
+  { summary, comment }: Texts,
+): string => {
+  if (!('told' in decision)) return summary[decision.kind](number);
+  const { stage, ...told } = decision.told;
+  return summary.fiche({ number, ...told, stage: comment.stages[stage] });
+};
