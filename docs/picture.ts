@@ -27,6 +27,7 @@ const { body } = await readFiled(`test/demo/fiches/${name}.md`, name);
 const [template] = await firstTemplates(['templates']);
 const filedAt = '2026-11-24T09:00:00Z';
 const result = await lint(body, { template: template!, texts, filedAt });
+const hasError = result.findings.some(isError);
 const comment = micromark(
   commentFor({
     result,
@@ -34,9 +35,9 @@ const comment = micromark(
     texts,
     template: template!,
     course: filed('investigation', filedAt),
-    situation: result.findings.some(isError) ? 'incomplete' : 'toReview',
-    text: { hasError: true, editedAt: undefined },
-    turn: 'author',
+    situation: hasError ? 'incomplete' : 'toReview',
+    text: { hasError, editedAt: undefined },
+    turn: hasError ? 'author' : 'coach',
     replies: [],
     newcomer: true,
     peopleUrl: 'https://github.com',
