@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fold } from '../markdown/fold.ts';
 import { tooHeavy } from '../markdown/heavy.ts';
 import { parse } from '../markdown/parse.ts';
@@ -35,12 +35,28 @@ const wordsOf = (node: PhrasingContent): string => {
   }
 };
 
-const linesOf = (node: Paragraph): string[] =>
+/** A line that its author wrote there, and whether a command may begin it. */
+type Line = { readonly text: string; readonly commands: boolean };
+
+const linesOf = (node: Paragraph, commands: boolean): Line[] =>
   node.children
     .map(wordsOf)
     .join('')
     .split('\n')
-    .map((line) => line.trim());
+    .map((line) => ({ text: line.trim(), commands }));
+
+/** An item's lines as they may go on what a command asks: « - le chiffre ». */
+const itemLines = (item: ListItem): Line[] => {
+  const lines = item.children.flatMap((node) =>
+    node.type === 'paragraph' ? linesOf(node, false) : [],
+  );
+  return lines.map(({ text, commands }, index) => ({
+    text: index === 0 ? `- ${text}` : text,
+    commands,
+  }));
+};
+
+const EMPTY: Line = { text: '', commands: false };
 
 const NAMES = new Map<string, CommandName>(
   COMMANDS.flatMap(({ name, alias }) => [
@@ -78,10 +94,13 @@ const WORDY = new Set<CommandName>(
   COMMANDS.filter(({ takes }) => /note|rule/.test(takes)).map(({ name }) => name),
 );
 
-/** The lines of a comment that its author wrote there; quotations, code and lists are none. */
-const ownLines = (nodes: readonly RootContent[]): string[] => {
-  const lines = nodes.flatMap((node) => (node.type === 'paragraph' ? [...linesOf(node), ''] : []));
-  const tail = lines.findIndex((line) => QUOTED_TAIL.test(fold(line)));
+/** The lines of a comment that its author wrote there; quotations and code are none. */
+const ownLines = (nodes: readonly RootContent[]): Line[] => {
+  const lines = nodes.flatMap((node) => {
+    if (node.type === 'paragraph') return [...linesOf(node, true), EMPTY];
+    return node.type === 'list' ? [...node.children.flatMap(itemLines), EMPTY] : [];
+  });
+  const tail = lines.findIndex(({ text }) => QUOTED_TAIL.test(fold(text)));
   return tail === -1 ? lines : lines.slice(0, tail);
 };
 
@@ -91,7 +110,7 @@ export const commandsIn = (body: string): readonly Written[] => {
   const [own = ''] = body.replaceAll('\r\n', '\n').split(SIGNATURE);
   const found: Written[] = [];
   for (const line of ownLines(parse(own).children)) {
-    const command = read(line);
+    const command = line.commands ? read(line.text) : undefined;
     if (command) {
       found.push(command);
       continue;
@@ -99,7 +118,9 @@ export const commandsIn = (body: string): readonly Written[] => {
     const last = found.at(-1);
     // What is asked may go on for lines and paragraphs: until the next command.
     if (last?.kind !== 'command' || !WORDY.has(last.name)) continue;
-    found[found.length - 1] = { ...last, argument: `${last.argument}\n${line}`.trim() };
+    found[found.length - 1] = { ...last, argument: `${last.argument}\n${line.text}` };
   }
-  return found;
+  return found.map((written) =>
+    written.kind === 'command' ? { ...written, argument: written.argument.trim() } : written,
+  );
 };

@@ -12,7 +12,10 @@ const digest = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 
 const underMarker = (body: string): string =>
-  body.replaceAll('\r\n', '\n').replace(/^[^\n]*\n/, '').trimEnd();
+  body
+    .replaceAll('\r\n', '\n')
+    .replace(/^[^\n]*\n/, '')
+    .trimEnd();
 
 /**
  * @param key what decides besides the issue: our own code, the templates, the language

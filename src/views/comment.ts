@@ -112,10 +112,11 @@ const adviceBlocks = (findings: readonly Finding[], matter: CommentMatter): Bloc
 };
 
 /** Whoever files for the first time is told what comes next, until a coach has spoken. */
-const welcomeBlocks = ({ newcomer, course, texts }: CommentMatter): BlockContent[] => {
+const welcomeBlocks = ({ newcomer, course, situation, texts }: CommentMatter): BlockContent[] => {
   const { welcome } = texts.review;
   const { stage, stageSince, asked, approved } = course;
-  if (!newcomer || asked || approved || stage !== 'investigation') return [];
+  if (!newcomer || asked || approved || isEnd(situation)) return [];
+  if (stage !== 'investigation') return [];
   const steps = welcome.steps(day(deadline(stage, stageSince), texts.language));
   return [
     paragraph(welcome.lead),

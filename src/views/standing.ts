@@ -20,10 +20,22 @@ import { day } from './dates.ts';
 const person = (login: string, { peopleUrl }: CommentMatter): PhrasingContent =>
   link(`${peopleUrl}/${encodeURIComponent(login)}`, login);
 
+const ITEM = /^- /;
+
+/** One paragraph or list of a note; GitHub keeps the ends of lines in a comment. */
+const noteBlock = (part: string): BlockContent[] => {
+  const lines = part.split('\n');
+  const first = lines.findIndex((line) => ITEM.test(line));
+  const [said, items] = first === -1 ? [lines, []] : [lines.slice(0, first), lines.slice(first)];
+  return [
+    ...(said.length > 0 ? [paragraph(said.join('\n'))] : []),
+    ...(items.length > 0 ? [list(items.map((line) => [paragraph(line.replace(ITEM, ''))]))] : []),
+  ];
+};
+
+/** The words of a person, as a quotation: they are text, and can do nothing but be read. */
 const quoted = (note: string): BlockContent[] =>
-  note === ''
-    ? []
-    : [quotation(...note.split(/\n{2,}/).map((part) => paragraph(part.replaceAll('\n', ' '))))];
+  note === '' ? [] : [quotation(...note.split(/\n{2,}/).flatMap(noteBlock))];
 
 /** Where the fiche stands, in one line: for a coach with twenty of them. */
 export const statusLine = (matter: CommentMatter): BlockContent => {
@@ -92,7 +104,8 @@ export const standingBlocks = (matter: CommentMatter): BlockContent[] => {
     ...(course.coach || !ended
       ? [fact(facts.coach, course.coach ? person(course.coach, matter) : text(facts.noCoach))]
       : []),
-    ...(isAsked(matter) ? [] : said(facts.asked, course.asked)),
+    // What was asked and then approved is done.
+    ...(isAsked(matter) || situation === 'approved' ? [] : said(facts.asked, course.asked)),
     // Once the text has changed, what was approved is another.
     ...said(facts.approved, ended || situation === 'approved' ? course.approved : undefined),
     ...said(facts.forced, course.forced),

@@ -23,6 +23,11 @@ describe('a command is read', () => {
     ['/hand-over to the county', ['transferer to the county']],
     ['**Note** : rien\n/aide', ['aide']],
     ['/ignorer `sponsor-named` En cours', ['ignorer `sponsor-named` En cours']],
+    [
+      '/corriger Il manque :\n- le chiffre\n- le lieu',
+      ['corriger Il manque :\n- le chiffre\n- le lieu'],
+    ],
+    ['/corriger Il manque :\n\n* /valider\n\nMerci', ['corriger Il manque :\n- /valider\nMerci']],
     ['/relire\n/relire', ['relire', 'relire']],
     ['Merci !\u00a0\n  /valider', ['valider']],
   ])('%j', (body, commands) => {
