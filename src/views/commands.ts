@@ -3,7 +3,7 @@ import type { Role } from '../commands/command.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { possible } from '../commands/possible.ts';
 import { code, details, list, paragraph, strong } from '../markdown/build.ts';
-import type { CommentMatter } from './comment.ts';
+import type { CommentMatter } from './matter.ts';
 import { commandItem } from './replies.ts';
 
 const commandsOf = (role: Role, matter: CommentMatter) =>

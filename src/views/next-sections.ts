@@ -3,7 +3,7 @@ import type { Section } from '../fiche/fiche.ts';
 import type { ExpectedSection } from '../fiche/template.ts';
 import { block, details, heading, paragraph } from '../markdown/build.ts';
 import { CARRIED_OVER } from '../method/carried-over.ts';
-import type { CommentMatter } from './comment.ts';
+import type { CommentMatter } from './matter.ts';
 
 /** More than that is better read where it stands, in characters. */
 const LONGEST = 1_500;

@@ -2,7 +2,7 @@ import type { BlockContent } from 'mdast';
 import type { CommandName } from '../commands/index.ts';
 import { code, heading, list, mention, paragraph, rich } from '../markdown/build.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { CommentMatter } from './comment.ts';
+import type { CommentMatter } from './matter.ts';
 
 type Reply = CommentMatter['replies'][number];
 

@@ -13,7 +13,7 @@ import type { Word } from '../method/course.ts';
 import { deadline } from '../method/deadlines.ts';
 import { labelOf } from '../method/labels.ts';
 import { isEnd, since } from '../method/situation.ts';
-import type { CommentMatter } from './comment.ts';
+import type { CommentMatter } from './matter.ts';
 import { day } from './dates.ts';
 
 /** A person as a link to the profile, which calls nobody. */
