@@ -27,6 +27,9 @@ type Options = {
   readonly format: (typeof FORMATS)[number];
 };
 
+/** Files that are read while others are judged. */
+const AHEAD = 16;
+
 const own = join(dirname(fileURLToPath(import.meta.url)), '../templates');
 
 const templatesFor = async ({ template, language }: Options): Promise<Template[]> => {
@@ -67,15 +70,20 @@ const lintPaths = async (paths: readonly string[], options: Options): Promise<vo
     today: new Date().toISOString(),
   };
   const fiches: Linted[] = [];
-  const readAt = (index: number) => readText(files[index]!, process.stdin);
-  let text = await readAt(0);
-  for (const [index, path] of files.entries()) {
-    // The next file is read while this one is judged.
-    const next = index + 1 < files.length ? readAt(index + 1) : Promise.resolve('');
+  const reads = new Map<number, Promise<string>>();
+  const readAhead = (index: number) => {
+    if (index >= files.length) return;
+    const text = readText(files[index]!, process.stdin);
     // Its failure is told when its turn comes.
-    next.catch(() => {});
+    text.catch(() => {});
+    reads.set(index, text);
+  };
+  for (let index = 0; index < AHEAD; index += 1) readAhead(index);
+  for (const [index, path] of files.entries()) {
+    const text = await reads.get(index)!;
+    reads.delete(index);
+    readAhead(index + AHEAD);
     fiches.push(await lintFile(path, text, reading));
-    text = await next;
     showProgress(fiches.length, files.length, options.language);
   }
   process.stdout.write(layOut(fiches, options));

@@ -1,6 +1,7 @@
 import type { Stage } from '../method/stages.ts';
 import { parse } from '../markdown/parse.ts';
-import { readSections } from './fiche.ts';
+import { headingsIn } from './fiche.ts';
+import { knownSection } from './known.ts';
 import { markedStage, type Template } from './template.ts';
 
 /** Fewer headings than this do not tell a fiche from any other issue. */
@@ -36,11 +37,11 @@ export const chooseTemplate = (
   };
   const told = ofStage(stage, 'stage') ?? ofStage(markedStage(body), 'marker');
   if (told) return told;
-  const tree = parse(body);
-  const matches = templates.map((template) => {
-    const sections = readSections(tree, template.sections);
-    return likeness(template, new Set(sections.flatMap(({ id }) => id ?? [])));
-  });
+  const own = templates.flatMap(({ sections }) => sections);
+  const ids = new Set(
+    headingsIn(parse(body)).flatMap((heading) => knownSection(heading, own).id ?? []),
+  );
+  const matches = templates.map((template) => likeness(template, ids));
   const best = matches.reduce<(typeof matches)[number] | undefined>(
     (winner, match) => (match.share > (winner?.share ?? 0) ? match : winner),
     undefined,

@@ -86,6 +86,32 @@ const opensSection = (cut: Cut, open: Cut | undefined, expected: readonly Expect
   return cut.id !== open.id && expected.some(({ id }) => id === cut.id);
 };
 
+/** The text of every heading of a tree, bold lines too. */
+export const headingsIn = (tree: Root): string[] =>
+  tree.children.flatMap(cutAfterBold).flatMap((node) => headingOf(node)?.text ?? []);
+
+/** To choose a template, headings are enough: what stands under them is read when it is asked for. */
+const withContent = (
+  section: Omit<Section, 'nodes' | 'prose' | 'blank'>,
+  nodes: readonly RootContent[],
+  hint: () => string,
+): Section => {
+  let prose: Prose | undefined;
+  let blank: boolean | undefined;
+  return {
+    ...section,
+    nodes,
+    get prose() {
+      prose ??= proseOf(nodes);
+      return prose;
+    },
+    get blank() {
+      blank ??= isBlank(this, hint());
+      return blank;
+    },
+  };
+};
+
 /** Cuts a tree at its headings into the sections of a fiche. */
 export const readSections = (tree: Root, expected: readonly ExpectedSection[]): Section[] => {
   const cuts: Cut[] = [];
@@ -105,8 +131,7 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
   });
   return cuts.map(({ index, depth: _, ...section }, order) => {
     const content = nodes.slice(index + 1, cuts[order + 1]?.index);
-    const hint = expected.find(({ id }) => id === section.id)?.hintWords ?? '';
-    const part = { ...section, nodes: content, prose: proseOf(content) };
-    return { ...part, blank: isBlank(part, hint) };
+    const hint = () => expected.find(({ id }) => id === section.id)?.hintWords ?? '';
+    return withContent(section, content, hint);
   });
 };

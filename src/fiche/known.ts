@@ -28,7 +28,9 @@ const bestOf = (key: string, names: readonly Name[]): string | undefined => {
 };
 
 const idOf = (key: string, own: readonly Name[]): string | undefined =>
-  own.find((name) => name.key === key)?.id ?? EXACT.get(key) ?? bestOf(key, [...own, ...NAMES]);
+  own.find((name) => name.key === key)?.id ??
+  EXACT.get(key) ??
+  bestOf(key, [...own.filter((name) => !EXACT.has(name.key)), ...NAMES]);
 
 /** A longer heading tells a story of its own. */
 const LONGEST = 60;
