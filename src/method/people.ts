@@ -13,13 +13,13 @@ const PEOPLE = new Set(
     'alternant apprenant apprenti chercheur chomeur collegien decrocheur doctorant ecolier etudiant lyceen saisonnier salarie stagiaire travailleur ' +
     'agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur surveillant entreprise exploitant fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere hospitalier infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu ' +
     // English
-    'user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim men women man woman youth apprentice caseworker nurse teacher carer driver volunteer household customer agent'
+    'user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim youth apprentice caseworker nurse teacher carer driver volunteer household customer agent'
   ).split(' '),
 );
 
-/** Words that name people in the plural alone: « en particulier », « élevé », « assure » are others. */
+/** Words that name people in these forms alone: « en particulier », « élevé », « assure », « mené » are others. */
 const PLURAL =
-  /^(?:particulie(?:r|re)s|assure(?:e)?s|eleves|professionnel(?:le)?s|militaires|cadres|etrange(?:r|re)s|diplome(?:e)?s)$/;
+  /^(?:particulie(?:r|re)s|assure(?:e)?s|eleves|professionnel(?:le)?s|militaires|cadres|etrange(?:r|re)s|diplome(?:e)?s|(?:wo)?m[ae]n)$/;
 
 /** One of them: « un élève », « l’élève », « chaque assurée ». */
 export const ONE_PERSON =

@@ -55,7 +55,7 @@ const SCALING = phrases([
   'etend\\w*',
   'extension',
   'elargi\\w*',
-  'ouvrir (?:aux?|ensuite)',
+  'ouvrir (?:(?:ce|le|notre) service )?(?:aux?|ensuite)',
   'deploiement (?:plus )?(?:large|general|massif|progressif)',
   'plus large(?:ment)?',
   'extend\\w*',

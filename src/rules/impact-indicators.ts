@@ -32,13 +32,18 @@ const enumerated = (block: string): number =>
 /** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
 const countMeasures = ({ heading, prose }: Passage): number => {
   const { folded, blocks } = prose;
-  const announced = ANNOUNCED.test(fold(heading)) || ANNOUNCED.test(folded.split('\n')[0] ?? '');
-  return blocks.reduce((sum, { kind, start, end }) => {
+  const byHeading = ANNOUNCED.test(fold(heading));
+  let byWords = false;
+  let count = 0;
+  for (const { kind, start, end } of blocks) {
     const block = folded.slice(start, end);
+    if (kind !== 'item') byWords = ANNOUNCED.test(block);
     const named = block.split(CLAUSE).filter(isMeasure).length;
-    const listed = kind === 'item' && (announced || hasQuantity({ folded: block }));
-    return sum + Math.max(named, listed ? 1 : 0, enumerated(block));
-  }, 0);
+    const announced = byHeading || byWords || hasQuantity({ folded: block });
+    const listed = kind === 'item' && announced;
+    count += Math.max(named, listed ? 1 : 0, enumerated(block));
+  }
+  return count;
 };
 
 /** Steered by its impact alone, a team needs three ways to see it (METHOD: impact). */

@@ -21,7 +21,7 @@ const TOOLS = phrases([
   'moteur de recherche',
   'fonctionnalites?',
   'services? numeriques?',
-  'solutions? (?:numeriques?|informatiques?|techniques?|logicielles?)',
+  'solutions? (?:numeriques?|informatiques?|techniques?|logicielles?|operationnelles?)',
   'numerisation',
   'digitalisation',
   'dematerialisation',
@@ -50,7 +50,7 @@ const TECHNOLOGY = phrases([
 const REACH = 80;
 /** Just before the tool: it is said to be missing. */
 const LACKING =
-  /\b(?:(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)? (?:d'un |d'une |d'|de |des |of |for |a |an |un |une )[^.,;\n]{0,40}|(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?|(?:n'exist\w+|ne dispos\w+) [^.;\n]{0,40}|n'(?:a|ont|avons) [^.;\n]{0,30}|problemes? d')$/;
+  /\b(?:(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)? (?:d'un |d'une |d'|de |des |of |for |a |an |un |une )[^.,;\n]{0,40}|(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?|(?:n'exist\w+|ne dispos\w+) [^.;\n]{0,40}|n'(?:a|ont|avons) [^.;\n]{0,30}|problemes? d'|sans (?:aucune? |une? )?|acces a (?:des |un |une )|fourni(?:r|ssant) (?:un |une |des ))$/;
 /** Just after it: it is said to fail. */
 const FAILING =
   /^[^.,;\n]{0,40}\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|dysfonction\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\w+)/;

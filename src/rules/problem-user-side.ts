@@ -8,8 +8,12 @@ const WORD = /[a-z]{3,}(?:-[a-z]+)*/g;
 /** The method begins with those who suffer, before the administration (METHOD: three pillars). */
 export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fiche, report) => {
   const problem = passage(fiche, 'problem');
-  if (!problem || ONE_PERSON.test(problem.prose.folded)) return;
-  for (const [word] of problem.prose.folded.matchAll(WORD)) if (namesPeople(word)) return;
+  if (!problem) return;
+  // The context may speak of anybody: where the problem has a section of its own, that one names them.
+  const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
+  const { folded } = own.prose;
+  if (ONE_PERSON.test(folded)) return;
+  for (const [word] of folded.matchAll(WORD)) if (namesPeople(word)) return;
   report({
     id: 'problem',
     section: problem.heading,
