@@ -1,4 +1,3 @@
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Reading, readFiche } from './fiche/read.ts';
@@ -6,7 +5,6 @@ import type { Fiche } from './fiche/fiche.ts';
 import { tooHeavy } from './markdown/heavy.ts';
 import { parse } from './markdown/parse.ts';
 import { RULES } from './rules/index.ts';
-import './rules/rule.ts';
 
 /** One thing to say to the author: vfile's own message. */
 export type Finding = VFileMessage;
@@ -19,11 +17,6 @@ export type LintResult = {
 };
 
 export const isError = (finding: Finding): boolean => finding.fatal === true;
-
-/** A rule's bug is ours, not the author's: unified-lint-rule would show it as a warning. */
-const rethrowBug = (message: VFileMessage): void => {
-  if (message.cause !== undefined) throw message.cause;
-};
 
 const unreadable = (file: VFile, { texts }: Reading): Finding => {
   const text = texts.rules.unreadable;
@@ -46,9 +39,14 @@ const inTemplateOrder = (findings: readonly Finding[], { template }: Fiche): Fin
   return [...findings].sort((a, b) => rank(a) - rank(b) || Number(isError(b)) - Number(isError(a)));
 };
 
-const rules = unified()
-  .use({ plugins: [...RULES] })
-  .freeze();
+/** All the rules on one fiche; their findings stand in the file's messages. */
+export const judge = async (fiche: Fiche, file: VFile): Promise<void> => {
+  for (const rule of RULES) {
+    const waits = rule.judge(fiche, file);
+    // Most rules answer at once: a promise for each would cost as much as they do.
+    if (waits) await waits;
+  }
+};
 
 /** Judges one fiche. Pure: the same text and reading give the same findings. */
 export const lint = async (markdown: string, reading: Reading): Promise<LintResult> => {
@@ -56,8 +54,6 @@ export const lint = async (markdown: string, reading: Reading): Promise<LintResu
   if (tooHeavy(markdown)) return { findings: [unreadable(file, reading)] };
   const tree = parse(markdown);
   const fiche = readFiche(tree, reading);
-  file.data.fiche = fiche;
-  await rules.run(tree, file);
-  file.messages.forEach(rethrowBug);
+  await judge(fiche, file);
   return { fiche, findings: inTemplateOrder(file.messages, fiche) };
 };

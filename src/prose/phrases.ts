@@ -18,7 +18,7 @@ const keyAt = (text: string, index: number): number =>
   (text.charCodeAt(index) % LETTERS) * LETTERS + (text.charCodeAt(index + 1) % LETTERS);
 
 /** Where the words of a text begin, and the key of each. */
-type Words = { readonly starts: readonly number[]; readonly keys: readonly number[] };
+type Words = { readonly starts: Uint32Array; readonly keys: Uint16Array };
 
 const readWords = (folded: string): Words => {
   const starts: number[] = [];
@@ -32,7 +32,7 @@ const readWords = (folded: string): Words => {
     }
     inWord = letter;
   }
-  return { starts, keys };
+  return { starts: Uint32Array.from(starts), keys: Uint16Array.from(keys) };
 };
 
 /** A stretch of prose, whose words are looked up once for all rules, or a text of its own. */

@@ -46,7 +46,12 @@ export type Report = (spot: Spot) => void;
 /** A rule looks at a fiche and reports what it finds, with no say in words or severity. */
 export type Check = (fiche: Fiche, report: Report) => void | Promise<void>;
 
-export type Rule = Plugin<[unknown?], Root> & { readonly meta: RuleMeta };
+/** An ordinary remark-lint rule, which can also judge a fiche by itself. */
+export type Rule = Plugin<[unknown?], Root> & {
+  readonly meta: RuleMeta;
+  /** What the plugin does, without unified's round from one plugin to the next. */
+  readonly judge: (fiche: Fiche, file: VFile) => void | Promise<void>;
+};
 
 export const severityAt = (meta: RuleMeta, stage: Stage): Severity =>
   meta.errorFrom && reached(stage, meta.errorFrom) ? 'error' : meta.severity;
@@ -64,6 +69,8 @@ const withoutStack = <Made>(make: () => Made): Made => {
   }
 };
 
+const RULES = 'https://github.com/fiches/fiches/blob/main/src/rules/';
+
 const reporter =
   (meta: RuleMeta, fiche: Fiche, file: VFile): Report =>
   ({ id, place, ...found }) => {
@@ -79,23 +86,25 @@ const reporter =
       actual: found.quote,
       expected: [text.start],
       note: text.why,
+      fatal: severityAt(meta, fiche.template.stage) === 'error',
+      ruleId: meta.id,
+      source: 'fiches',
+      url: `${RULES}${meta.id}.md`,
     });
   };
-
-const RULES = 'https://github.com/fiches/fiches/blob/main/src/rules/';
 
 /**
  * Makes an ordinary remark-lint rule of a check. Its severity follows the fiche's stage,
  * unless the preset's user sets one.
  */
 export const ficheRule = (meta: RuleMeta, check: Check): Rule => {
+  const judge: Rule['judge'] = (fiche, file) =>
+    reached(fiche.template.stage, meta.from ?? 'investigation')
+      ? check(fiche, reporter(meta, fiche, file))
+      : undefined;
   const plugin = lintRule<Root, unknown>(
     { origin: `fiches:${meta.id}`, url: `${RULES}${meta.id}.md` },
-    (_tree, file) => {
-      const { fiche } = file.data;
-      if (!fiche || !reached(fiche.template.stage, meta.from ?? 'investigation')) return;
-      return check(fiche, reporter(meta, fiche, file));
-    },
+    (_tree, file) => (file.data.fiche ? judge(file.data.fiche, file) : undefined),
   );
   function rule(this: Parameters<typeof plugin>[never], config?: unknown) {
     const warning = plugin.call(this, config as never);
@@ -110,5 +119,5 @@ export const ficheRule = (meta: RuleMeta, check: Check): Rule => {
   // unified tells plugins apart by their function, and shows this name.
   Object.defineProperty(rule, 'name', { value: `fiches:${meta.id}` });
   // unified's plugin type knows neither `this` of a rule nor its meta.
-  return Object.assign(rule, { meta }) as unknown as Rule;
+  return Object.assign(rule, { meta, judge }) as unknown as Rule;
 };

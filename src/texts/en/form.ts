@@ -6,8 +6,12 @@ const DATA: Readonly<Record<string, string>> = {
   nir: 'a social security number',
 };
 
-/** Made when it is asked for: Node takes long to load its languages. */
-const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
+let format: Intl.ListFormat | undefined;
+/** Made when it is first asked for: Node takes long to load its languages. */
+const listed = (names: readonly string[]) => {
+  format ??= new Intl.ListFormat('en');
+  return format.format(names);
+};
 
 export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   'section-missing': {

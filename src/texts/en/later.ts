@@ -9,8 +9,12 @@ const ROLES: Readonly<Record<Role, string>> = {
   deployment: 'a deployment officer',
 };
 
-/** Made when it is asked for: Node takes long to load its languages. */
-const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names);
+let format: Intl.ListFormat | undefined;
+/** Made when it is first asked for: Node takes long to load its languages. */
+const listed = (names: readonly string[]) => {
+  format ??= new Intl.ListFormat('en');
+  return format.format(names);
+};
 
 const roles = (names: readonly string[]): string =>
   listed(names.map((name) => ROLES[name as Role] ?? name));

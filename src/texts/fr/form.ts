@@ -8,8 +8,12 @@ const DATA: Readonly<Record<string, string>> = {
 
 const number = (count: number): string => count.toLocaleString('fr-FR').replace(/\s/g, '\u00a0');
 
-/** Made when it is asked for: Node takes long to load its languages. */
-const listed = (names: readonly string[]) => new Intl.ListFormat('fr').format(names);
+let format: Intl.ListFormat | undefined;
+/** Made when it is first asked for: Node takes long to load its languages. */
+const listed = (names: readonly string[]) => {
+  format ??= new Intl.ListFormat('fr');
+  return format.format(names);
+};
 
 export const form: RuleTexts<(typeof FORM_RULES)[number]> = {
   'section-missing': {
