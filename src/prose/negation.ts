@@ -1,7 +1,7 @@
 import type { Prose } from './prose.ts';
 
 /** How far before a word its refusal may stand, in characters of the same sentence. */
-const REACH = 60;
+const REACH = 80;
 
 const REFUSED =
   /(?:\b(?:sans|ni|aucune?|pas d'|pas de|plus de|plutot qu[e']|au lieu d[e']|a la difference d[e']|contrairement aux?|ne (?:pas )?|refus\w*|renonc\w*|eviter?|evitons|abandon\w*|fini[es]?|no|not|without|instead of|rather than|never)\b[^.!?;\n]*|\bn'[^.!?;\n]*)$/;

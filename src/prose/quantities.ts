@@ -20,6 +20,9 @@ const DATE_AFTER = new RegExp(
 const DATE_BEFORE = new RegExp(`(?:\\d[/.-]|\\b(?:${MONTH}) )$`);
 const UNIT =
   /^ ?(?:%|pour cent|pourcents?|percent|€|euros?|k€|m€|md€|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h\b|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
+/** How one looked, or how far and how loud: it tells no extent of what people suffer. */
+const MEANS =
+  /^ ?(?:entretiens?|interviews?|ateliers?|verbatims?|questionnaires?|metres?|m(?![a-z€])|db)/;
 const AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
 const AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )$/;
 const AGE_CONTEXT =
@@ -81,6 +84,7 @@ const inDigits = (folded: string): Quantity[] => {
     const after = folded.slice(end, end + 40);
     if (NAMED_BEFORE.test(before) || DATE_BEFORE.test(before) || DATE_AFTER.test(after)) continue;
     if (/^[a-z_]/.test(after) && !UNIT.test(after)) continue;
+    if (MEANS.test(after)) continue;
     if (isYear(number, after, before) || isAge(after, before)) continue;
     // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
     if (/^\d$/.test(number) && !UNIT.test(after)) continue;

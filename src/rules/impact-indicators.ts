@@ -2,6 +2,7 @@ import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
 import { phrases } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
+import { countedGroups } from '../prose/places.ts';
 import { hasQuantity } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
@@ -17,7 +18,9 @@ const MEASURES = phrases([
   'time (?:to|from|spent)',
   'how (?:many|long|often)',
 ]);
-const isMeasure = (clause: string): boolean => clause.includes('%') || MEASURES.test(clause);
+/** « 500 patients suivis » measures as « nombre de patients » does. */
+const isMeasure = (clause: string): boolean =>
+  clause.includes('%') || MEASURES.test(clause) || countedGroups(clause).length > 0;
 /** Where a list is announced as measures, each of its items is one. */
 const ANNOUNCED =
   /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;

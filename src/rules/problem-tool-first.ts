@@ -44,16 +44,18 @@ const TECHNOLOGY = phrases([
   'percee technologique',
   'verrou technologique',
   'ia generative',
+  'realite (?:mixte|virtuelle|augmentee)',
+  "potentiel (?:des technologies|de l'ia|du numerique)",
 ]);
 
 /** How far from the tool its lack may be told, in characters. */
 const REACH = 80;
 /** Just before the tool: it is said to be missing. */
 const LACKING =
-  /\b(?:(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)? (?:d'un |d'une |d'|de |des |of |for |a |an |un |une )[^.,;\n]{0,40}|(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?|(?:n'exist\w+|ne dispos\w+) [^.;\n]{0,40}|n'(?:a|ont|avons) [^.;\n]{0,30}|problemes? d'|sans (?:aucune? |une? )?|acces a (?:des |un |une )|fourni(?:r|ssant) (?:un |une |des ))$/;
+  /\b(?:(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)? (?:d'un |d'une |d'|de |des |of |for |a |an |un |une )[^.,;\n]{0,40}|(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?|(?:n'exist\w+|ne dispos\w+) [^.;\n]{0,40}|n'(?:a|ont|avons) [^.;\n]{0,30}|problemes? d'|sans (?:aucune? |une? )?|acces a (?:des |un |une )|dependance (?:a |aux )(?:des |un |une )?|fourni(?:r|ssant) (?:un |une |des ))$/;
 /** Just after it: it is said to fail. */
 const FAILING =
-  /^[^.,;\n]{0,40}\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|dysfonction\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\w+)/;
+  /^[^.,;\n]{0,40}\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|(?:ne sont|n'est|n'etai\w+) pas |dysfonction\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\w+)/;
 
 const speaksOfTools = (folded: string): boolean =>
   TECHNOLOGY.test(folded) ||

@@ -31,12 +31,18 @@ const tellsOfSomebody = (item: string): boolean => {
   );
 };
 
+/** A line that begins with what a tool does is an item without its dash: « Créer des tableaux de suivi ». */
+const DOES = /^[a-z]{3,}(?:er|ir) [^\n]{5,120}$/;
+
 /** The story of what changes for people, not the parts of a tool (METHOD: solution). */
 export default ficheRule({ id: 'solution-feature-list', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution) return;
   const { prose } = solution;
-  const items = prose.blocks.filter(({ kind }) => kind === 'item');
+  const items = prose.blocks.filter(
+    ({ kind, start, end }) =>
+      kind === 'item' || (kind === 'paragraph' && DOES.test(prose.folded.slice(start, end))),
+  );
   const features = items.filter(
     ({ start, end }) => !tellsOfSomebody(prose.folded.slice(start, end).replace(/^[^a-z]+/, '')),
   );
