@@ -28,14 +28,8 @@ const lastToWrite = (
   return last && (last.author === author ? 'author' : 'coach');
 };
 
-/** Computed from where the fiche stands and from what people wrote since: the bot's own never counts. */
-export const turnOf = (
-  snapshot: Snapshot,
-  memory: Memory,
-  situation: Situation,
-  text: Text,
-): Turn => {
-  const last = () => lastToWrite(snapshot, memory, since(memory.course, text));
+/** @param last who of the two wrote last since the fiche stands so; asked for only where it counts */
+export const turnIn = (situation: Situation, last: () => 'author' | 'coach' | undefined): Turn => {
   switch (situation) {
     case 'incomplete':
       return 'author';
@@ -50,3 +44,11 @@ export const turnOf = (
       return 'nobody';
   }
 };
+
+/** Computed from where the fiche stands and from what people wrote since: the bot's own never counts. */
+export const turnOf = (
+  snapshot: Snapshot,
+  memory: Memory,
+  situation: Situation,
+  text: Text,
+): Turn => turnIn(situation, () => lastToWrite(snapshot, memory, since(memory.course, text)));

@@ -1,0 +1,41 @@
+import { TZDate } from '@date-fns/tz';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { subDays } from 'date-fns/subDays';
+
+/** Weeks and days are those of the maintainers (METHOD: the weekly board). */
+const PARIS = 'Europe/Paris';
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The first instant of a day in Paris, ISO 8601; nothing for what is no date (« 2026-02-30 »). */
+export const startOfDay = (date: string): string | undefined => {
+  const [, year, month, day] = DATE.exec(date)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const start = new TZDate(year, month - 1, day, PARIS);
+  const same = start.getMonth() === month - 1 && start.getDate() === day;
+  return same ? new Date(start.getTime()).toISOString() : undefined;
+};
+
+/** The day in Paris at some time: « 2026-11-24 ». */
+export const dayOf = (at: string): string => {
+  const date = new TZDate(at, PARIS);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+/** The ISO week at some time: « 2026-W48 ». */
+export const weekOf = (at: string): string => {
+  const date = new TZDate(at, PARIS);
+  return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
+};
+
+/** The same hour in Paris some days before. */
+export const daysBefore = (at: string, days: number): string =>
+  new Date(subDays(new TZDate(at, PARIS), days).getTime()).toISOString();
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days from one time to another, with their fraction. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / DAY;

@@ -1,0 +1,51 @@
+import { STAGES, type Stage } from '../method/stages.ts';
+import type { Flow, Survival } from './board.ts';
+import { daysBetween } from './calendar.ts';
+import type { Standing, Stay } from './standing.ts';
+import { type Duration, quantile, survivalAt, survivalOf } from './survival.ts';
+
+const FLOWS = STAGES.map((from, index) => ({
+  from,
+  to: STAGES[index + 1] ?? ('transferred' as const),
+}));
+
+const rounded = (days: number | undefined): number | null =>
+  days === undefined ? null : Math.round(days * 10) / 10;
+
+/** The last time that a fiche was in a stage; nothing when it never was. */
+const lastStay = ({ stays }: Standing, stage: Stage): Stay | undefined =>
+  stays.findLast((stay) => stay.stage === stage);
+
+/** How fiches go on from each stage, among all that ever entered it. */
+export const flowOf = (standings: readonly Standing[]): readonly Flow[] =>
+  FLOWS.map(({ from, to }) => {
+    const stays = standings.flatMap((standing) => lastStay(standing, from) ?? []);
+    const count = (...left: Stay['left'][]) =>
+      stays.filter((stay) => left.includes(stay.left)).length;
+    const days = stays.flatMap(({ from: start, to: end }) =>
+      end === undefined ? [] : [daysBetween(start, end)],
+    );
+    return {
+      from,
+      to,
+      entered: stays.length,
+      continued: count('continued', 'transferred'),
+      stopped: count('stopped'),
+      stillThere: count(undefined),
+      medianDays: rounded(quantile(days, 0.5)),
+      p90Days: rounded(quantile(days, 0.9)),
+    };
+  });
+
+/** Six months (METHOD: the weekly board), in days. */
+const SIX_MONTHS = 182.5;
+
+const lifeOf = ({ stays, end }: Standing, at: string): Duration => ({
+  days: daysBetween(stays[0]!.from, end?.at ?? at),
+  ended: end?.how === 'stopped',
+});
+
+export const survivalOfProgramme = (standings: readonly Standing[], at: string): Survival => {
+  const lives = standings.map((standing) => lifeOf(standing, at));
+  return { curve: survivalOf(lives), atSixMonths: survivalAt(lives, SIX_MONTHS) ?? null };
+};

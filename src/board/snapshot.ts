@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+
+/**
+ * What GitHub said of all fiches of a repository, with their history: JSON, with no clock in it but
+ * the time at which it was taken. Times are ISO 8601.
+ */
+
+const text = z.string();
+const time = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'a time, as 2026-11-24T09:00:00Z'));
+
+const EVENT = z.object({
+  at: time,
+  type: z.enum(['labeled', 'unlabeled', 'closed', 'reopened', 'assigned', 'unassigned', 'renamed']),
+  label: z.optional(text),
+  assignee: z.optional(text),
+  actor: text,
+});
+
+const COMMENT = z.object({ at: time, author: text, byBot: z.boolean() });
+
+const FICHE = z.object({
+  number: z.number(),
+  title: text,
+  url: text,
+  author: text,
+  createdAt: time,
+  closedAt: z.nullable(time),
+  stateReason: z.nullable(z.enum(['completed', 'not_planned', 'duplicate', 'reopened'])),
+  body: text,
+  assignees: z.array(text),
+  labels: z.array(text),
+  events: z.array(EVENT),
+  comments: z.array(COMMENT),
+});
+
+const SNAPSHOT = z.object({ repository: text, takenAt: time, fiches: z.array(FICHE) });
+
+export type RepositorySnapshot = z.infer<typeof SNAPSHOT>;
+export type FicheHistory = z.infer<typeof FICHE>;
+export type HistoryEvent = z.infer<typeof EVENT>;
+
+export class SnapshotError extends Error {
+  override name = 'SnapshotError';
+}
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+
+/**
+ * Checks what was read from a file.
+ * @param name of the file, for whoever must mend it
+ * @throws SnapshotError in one sentence: the file, the place in it, what is expected there
+ */
+export const readSnapshot = (content: string, name: string): RepositorySnapshot => {
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch {
+    throw new SnapshotError(`${name}: this is no JSON; take a snapshot with « fiches snapshot ».`);
+  }
+  const read = z.safeParse(SNAPSHOT, json);
+  if (read.success) return read.data;
+  const [first] = read.error.issues;
+  throw new SnapshotError(
+    `${name}: ${placeOf(first?.path ?? []).replace(/^\./, '') || 'the whole'}: ${first?.message ?? 'not as expected'}.`,
+  );
+};
+
+const normal = (time: string): string => new Date(time).toISOString();
+
+/** The same with every time written alike, so that times compare as text. */
+export const withLikeTimes = (snapshot: RepositorySnapshot): RepositorySnapshot => ({
+  ...snapshot,
+  takenAt: normal(snapshot.takenAt),
+  fiches: snapshot.fiches.map((fiche) => ({
+    ...fiche,
+    createdAt: normal(fiche.createdAt),
+    closedAt: fiche.closedAt && normal(fiche.closedAt),
+    events: fiche.events.map((event) => ({ ...event, at: normal(event.at) })),
+    comments: fiche.comments.map((comment) => ({ ...comment, at: normal(comment.at) })),
+  })),
+});

@@ -1,0 +1,143 @@
+import { END, PIVOT, REVIEW, REVIEWS, type Review, sameLabel } from '../method/labels.ts';
+import { ENDS, type End } from '../method/course.ts';
+import { isStage, reached, type Stage } from '../method/stages.ts';
+import type { FicheHistory, HistoryEvent } from './snapshot.ts';
+
+/** The time that a fiche spent in one stage; `left` tells how it ended, nothing while it lasts. */
+export type Stay = {
+  readonly stage: Stage;
+  readonly from: string;
+  readonly to?: string;
+  readonly left?: 'continued' | 'back' | End;
+};
+
+/** Where a fiche stood at some time, as far as was known then. Times are ISO 8601. */
+export type Standing = {
+  readonly fiche: FicheHistory;
+  readonly stage: Stage;
+  readonly stays: readonly Stay[];
+  readonly end?: { readonly how: End; readonly at: string } | undefined;
+  readonly review?: Review | undefined;
+  readonly reviewSince: string;
+  /** When each review was reached. */
+  readonly reviews: readonly { readonly review: Review; readonly at: string }[];
+  readonly pivots: readonly string[];
+  readonly coach?: string | undefined;
+};
+
+/** The labels that an issue was filed with: those it bears now, its events undone one by one. */
+const filedWith = ({ labels, events }: FicheHistory): readonly string[] =>
+  events.reduceRight<readonly string[]>((set, { type, label }) => {
+    if (label === undefined || (type !== 'labeled' && type !== 'unlabeled')) return set;
+    const others = set.filter((other) => !sameLabel(other, label));
+    return type === 'labeled' ? others : [...others, label];
+  }, labels);
+
+/** Its events up to a time, the labels of its filing first; GitHub gives no event for these. */
+const eventsUntil = (fiche: FicheHistory, at: string): readonly HistoryEvent[] => {
+  const { createdAt, author } = fiche;
+  const filed = filedWith(fiche).map(
+    (label): HistoryEvent => ({ at: createdAt, type: 'labeled', label, actor: author }),
+  );
+  const known = fiche.events.filter((event) => event.at <= at);
+  return [...filed, ...known.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))];
+};
+
+type Draft = { -readonly [Key in keyof Standing]: Standing[Key] } & {
+  stays: Stay[];
+  /** Closed as the double of another, which is the fiche. */
+  duplicate: boolean;
+};
+
+const leave = (draft: Draft, at: string, left: NonNullable<Stay['left']>) => {
+  const stay = draft.stays.at(-1);
+  if (stay && stay.to === undefined)
+    draft.stays[draft.stays.length - 1] = { ...stay, to: at, left };
+};
+
+const enter = (draft: Draft, stage: Stage, at: string) => {
+  const current = draft.stays.at(-1);
+  // An ended fiche keeps the stage that it ended in, for the statistics.
+  if (draft.end || (current?.stage === stage && current.to === undefined)) return;
+  if (current) leave(draft, at, reached(stage, current.stage) ? 'continued' : 'back');
+  draft.stays.push({ stage, from: at });
+  draft.stage = stage;
+};
+
+const finish = (draft: Draft, how: End, at: string) => {
+  // The label and the closing tell the same end: the first has its time, the label its kind.
+  const since = draft.end?.at ?? at;
+  draft.end = { how, at: since };
+  const stay = draft.stays.at(-1);
+  if (stay) draft.stays[draft.stays.length - 1] = { ...stay, to: since, left: how };
+};
+
+const resume = (draft: Draft, at: string) => {
+  if (!draft.end) return;
+  draft.end = undefined;
+  draft.stays.push({ stage: draft.stage, from: at });
+};
+
+const endLabelled = (label: string): End | undefined =>
+  ENDS.find((end) => sameLabel(END[end], label));
+
+const takeLabel = (draft: Draft, label: string, at: string) => {
+  const stage = label.toLowerCase();
+  if (isStage(stage)) enter(draft, stage, at);
+  const review = REVIEWS.find((one) => sameLabel(REVIEW[one], label));
+  if (review && review !== draft.review) {
+    draft.review = review;
+    draft.reviewSince = at;
+    draft.reviews = [...draft.reviews, { review, at }];
+  }
+  const end = endLabelled(label);
+  if (end) finish(draft, end, at);
+  if (sameLabel(label, PIVOT)) draft.pivots = [...draft.pivots, at];
+};
+
+/** How it was closed, where no label tells it. */
+const closedAs = ({ stateReason }: FicheHistory): End =>
+  stateReason === 'completed' ? 'transferred' : 'stopped';
+
+const take = (draft: Draft, event: HistoryEvent) => {
+  const { at, label, assignee } = event;
+  switch (event.type) {
+    case 'labeled':
+      return label === undefined ? undefined : takeLabel(draft, label, at);
+    case 'closed':
+      draft.duplicate = draft.fiche.stateReason === 'duplicate';
+      return draft.duplicate
+        ? undefined
+        : finish(draft, draft.end?.how ?? closedAs(draft.fiche), at);
+    case 'reopened':
+      draft.duplicate = false;
+      return resume(draft, at);
+    case 'assigned':
+      if (assignee !== draft.fiche.author) draft.coach = assignee;
+      return undefined;
+    case 'unassigned':
+      if (assignee === draft.coach) draft.coach = undefined;
+      return undefined;
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * Where a fiche stood at a time: its events up to then, one after the other.
+ * @returns nothing while it was not filed, or bore no stage yet: it was no fiche
+ */
+export const standingAt = (fiche: FicheHistory, at: string): Standing | undefined => {
+  if (fiche.createdAt > at) return undefined;
+  const draft: Draft = {
+    fiche,
+    stage: 'investigation',
+    stays: [],
+    reviewSince: fiche.createdAt,
+    reviews: [],
+    pivots: [],
+    duplicate: false,
+  };
+  for (const event of eventsUntil(fiche, at)) take(draft, event);
+  return draft.stays.length === 0 || draft.duplicate ? undefined : draft;
+};

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { measure } from '../../src/board/measure.ts';
+import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../../src/board/snapshot.ts';
+import { quantile, survivalOf } from '../../src/board/survival.ts';
+import { loadTemplates } from '../../src/templates.ts';
+import { textsIn } from '../../src/texts/texts.ts';
+
+const settings = { templates: await loadTemplates('templates'), texts: textsIn('fr') };
+
+type Told = readonly [at: string, type: HistoryEvent['type'], what?: string];
+
+/** A fiche filed on a day, with what happened to it since. */
+const fiche = (
+  number: number,
+  createdAt: string,
+  events: readonly Told[],
+  more: Partial<FicheHistory> = {},
+): FicheHistory => {
+  const labels = new Set<string>();
+  for (const [, type, what = ''] of events) {
+    if (type === 'labeled') labels.add(what);
+    if (type === 'unlabeled') labels.delete(what);
+  }
+  return {
+    number,
+    title: `Relais ${number}`,
+    url: `https://github.com/incubateur/fiches/issues/${number}`,
+    author: 'autrice',
+    createdAt: `${createdAt}T09:00:00Z`,
+    closedAt: null,
+    stateReason: null,
+    body: '',
+    assignees: [],
+    labels: [...labels],
+    events: events.map(([at, type, what]) => ({
+      at: `${at}T09:00:00Z`,
+      type,
+      ...(what && type.includes('label') ? { label: what } : {}),
+      ...(what && type.includes('assign') ? { assignee: what } : {}),
+      actor: 'coach',
+    })),
+    comments: [],
+    ...more,
+  };
+};
+
+const snapshot = (...fiches: FicheHistory[]): RepositorySnapshot => ({
+  repository: 'incubateur/fiches',
+  takenAt: '2026-11-23T07:00:00Z',
+  fiches,
+});
+
+const RELAIS = fiche(
+  1,
+  '2026-01-05',
+  [
+    ['2026-01-05', 'labeled', 'investigation'],
+    ['2026-01-05', 'labeled', 'à relire'],
+    ['2026-01-20', 'assigned', 'coach'],
+    ['2026-03-02', 'labeled', 'validée'],
+    ['2026-03-02', 'unlabeled', 'à relire'],
+    ['2026-03-09', 'labeled', 'construction'],
+    ['2026-03-09', 'unlabeled', 'investigation'],
+    ['2026-09-14', 'labeled', 'acceleration'],
+    ['2026-09-14', 'unlabeled', 'construction'],
+    ['2026-11-18', 'labeled', 'transférée'],
+    ['2026-11-18', 'closed'],
+  ],
+  { stateReason: 'completed' },
+);
+const TREMPLIN = fiche(2, '2026-02-02', [
+  ['2026-02-02', 'labeled', 'à relire'],
+  ['2026-05-04', 'closed'],
+  ['2026-06-01', 'reopened'],
+]);
+const FILED_WITH = { ...TREMPLIN, labels: [...TREMPLIN.labels, 'investigation'] };
+const QUESTION = fiche(3, '2026-02-02', [['2026-02-03', 'labeled', 'question']]);
+
+describe('the board at a date', () => {
+  test.each([
+    ['2026-01-05', { investigation: 0, construction: 0, acceleration: 0 }, [0, 0]],
+    ['2026-01-06', { investigation: 1, construction: 0, acceleration: 0 }, [0, 0]],
+    ['2026-03-10', { investigation: 1, construction: 1, acceleration: 0 }, [0, 0]],
+    ['2026-05-05', { investigation: 0, construction: 1, acceleration: 0 }, [0, 1]],
+    ['2026-06-02', { investigation: 1, construction: 1, acceleration: 0 }, [0, 0]],
+    ['2026-09-15', { investigation: 1, construction: 0, acceleration: 1 }, [0, 0]],
+    ['2026-11-23', { investigation: 1, construction: 0, acceleration: 0 }, [1, 0]],
+  ])('%s: stages and ends', async (date, open, [transferred, stopped]) => {
+    const { totals } = await measure(snapshot(RELAIS, FILED_WITH, QUESTION), date, settings);
+    expect(totals).toEqual({ open, ended: { transferred, stopped } });
+  });
+
+  test('moved since last week, and the week’s name', async () => {
+    const { week, moved } = await measure(snapshot(RELAIS, FILED_WITH), '2026-11-23', settings);
+    expect(week).toBe('2026-W48');
+    expect(moved.transferred.map(({ number }) => number)).toEqual([1]);
+    const march = await measure(snapshot(RELAIS), '2026-03-09', settings);
+    expect(march.moved.validated.map(({ at }) => at.slice(0, 10))).toEqual(['2026-03-02']);
+    const later = await measure(snapshot(RELAIS), '2026-03-16', settings);
+    expect(later.moved.stageChanged).toMatchObject([
+      { from: 'investigation', stage: 'construction' },
+    ]);
+  });
+
+  test('how they go on, in days', async () => {
+    const { flow } = await measure(snapshot(RELAIS, FILED_WITH), '2026-11-23', settings);
+    expect(flow).toEqual([
+      {
+        from: 'investigation',
+        to: 'construction',
+        entered: 2,
+        continued: 1,
+        stopped: 0,
+        stillThere: 1,
+        medianDays: 63,
+        p90Days: 63,
+      },
+      {
+        from: 'construction',
+        to: 'acceleration',
+        entered: 1,
+        continued: 1,
+        stopped: 0,
+        stillThere: 0,
+        medianDays: 189,
+        p90Days: 189,
+      },
+      {
+        from: 'acceleration',
+        to: 'transferred',
+        entered: 1,
+        continued: 1,
+        stopped: 0,
+        stillThere: 0,
+        medianDays: 65,
+        p90Days: 65,
+      },
+    ]);
+  });
+
+  test('what needs someone: to review, overdue, silent, waiting for the author', async () => {
+    const waits = fiche(4, '2026-11-02', [
+      ['2026-11-02', 'labeled', 'investigation'],
+      ['2026-11-03', 'labeled', 'à compléter'],
+    ]);
+    const answered = fiche(
+      5,
+      '2026-11-02',
+      [
+        ['2026-11-02', 'labeled', 'investigation'],
+        ['2026-11-03', 'labeled', 'à corriger'],
+        ['2026-11-03', 'assigned', 'coach'],
+      ],
+      { comments: [{ at: '2026-11-20T09:00:00Z', author: 'autrice', byBot: false }] },
+    );
+    const board = await measure(snapshot(FILED_WITH, waits, answered), '2026-11-23', settings);
+    const numbers = Object.fromEntries(
+      Object.entries(board.attention).map(([name, rows]) => [
+        name,
+        rows.map(({ number }: { number: number }) => number),
+      ]),
+    );
+    expect(numbers).toEqual({ toReview: [2], overdue: [2], silent: [2], waitingForAuthor: [4] });
+    expect(board.rows.map(({ number, turn }) => [number, turn])).toEqual([
+      [2, 'coach'],
+      [4, 'author'],
+      [5, 'coach'],
+    ]);
+    expect(board.coaches).toEqual([{ login: 'coach', open: 1, toReview: 0, overdue: 0 }]);
+    expect(board.rules[0]).toEqual({ rule: 'section-missing', fiches: 3 });
+  });
+
+  test('the past is told as it was: nothing later changes it', async () => {
+    const before = await measure(
+      { ...snapshot(RELAIS, FILED_WITH), takenAt: '2026-11-23T07:00:00Z' },
+      '2026-03-16',
+      settings,
+    );
+    const later = {
+      ...FILED_WITH,
+      body: '## Problème\n\nAutre texte.',
+      labels: ['investigation', 'arrêtée'],
+    };
+    const events: HistoryEvent[] = [
+      ...FILED_WITH.events,
+      { at: '2026-12-01T09:00:00Z', type: 'unlabeled', label: 'à relire', actor: 'coach' },
+      { at: '2026-12-01T09:00:00Z', type: 'labeled', label: 'arrêtée', actor: 'coach' },
+      { at: '2026-12-01T09:00:00Z', type: 'closed', actor: 'coach' },
+    ];
+    const after = await measure(
+      { ...snapshot(RELAIS, { ...later, events }), takenAt: '2026-12-28T07:00:00Z' },
+      '2026-03-16',
+      settings,
+    );
+    expect(after).toEqual(before);
+  });
+
+  test('what is no date is refused in one sentence', async () => {
+    await expect(measure(snapshot(), '2026-02-30', settings)).rejects.toThrow(
+      /2026-02-30.*2026-11-24/,
+    );
+  });
+});
+
+describe('survival and quantiles', () => {
+  test('the example of Kaplan and Meier, by hand', () => {
+    const durations = [
+      { days: 3, ended: true },
+      { days: 5, ended: false },
+      { days: 5, ended: true },
+      { days: 8, ended: false },
+      { days: 12, ended: true },
+    ];
+    expect(survivalOf(durations)).toEqual([
+      { days: 3, atRisk: 5, ended: 1, survival: 0.8 },
+      { days: 5, atRisk: 4, ended: 1, survival: expect.closeTo(0.6) },
+      { days: 12, atRisk: 1, ended: 1, survival: 0 },
+    ]);
+  });
+
+  test('with nothing censored it is the share that still lasts', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1 }), (days) => {
+        for (const step of survivalOf(days.map((one) => ({ days: one, ended: true })))) {
+          const left = days.filter((one) => one > step.days).length / days.length;
+          expect(step.survival).toBeCloseTo(left);
+        }
+      }),
+    ));
+
+  test('a quantile lies between its neighbours', () => {
+    expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
+    expect(quantile([10], 0.9)).toBe(10);
+    expect(quantile([], 0.5)).toBeUndefined();
+    expect(quantile([0, 10], 0.9)).toBe(9);
+  });
+});
