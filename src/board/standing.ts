@@ -65,11 +65,12 @@ const enter = (draft: Draft, stage: Stage, at: string) => {
 };
 
 const finish = (draft: Draft, how: End, at: string) => {
-  // The label and the closing tell the same end: the first has its time, the label its kind.
-  const since = draft.end?.at ?? at;
+  // The label and the closing tell the same end, one after the other.
+  const since = draft.end?.how === how ? draft.end.at : at;
+  const left = draft.end?.at ?? at;
   draft.end = { how, at: since };
   const stay = draft.stays.at(-1);
-  if (stay) draft.stays[draft.stays.length - 1] = { ...stay, to: since, left: how };
+  if (stay) draft.stays[draft.stays.length - 1] = { ...stay, to: left, left: how };
 };
 
 const resume = (draft: Draft, at: string) => {
