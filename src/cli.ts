@@ -1,94 +1,13 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import pico from 'picocolors';
-import { readTemplate, type Template } from './fiche/template.ts';
+import type { BoardOptions, SnapshotOptions } from './cli/board.ts';
+import { FORMATS, lintPaths } from './cli/lint.ts';
+import { version } from './cli/own.ts';
 import { TemplateError } from './fiche/template-error.ts';
-import { filesOf, readText, UsageError } from './files.ts';
-import { isError } from './lint.ts';
-import { lintFile } from './lint-files.ts';
-import type { Linted } from './linted.ts';
-import { STAGES, type Stage } from './method/stages.ts';
-import { shippedIn } from './template-files.ts';
-import { firstTemplates } from './templates.ts';
-import { LANGUAGES, type Language, textsIn } from './texts/texts.ts';
-import { json } from './views/json.ts';
-import { pretty } from './views/pretty.ts';
-import { sarif } from './views/sarif.ts';
-
-const FORMATS = ['pretty', 'json', 'sarif'] as const;
-
-type Options = {
-  readonly stage?: Stage;
-  readonly template?: string;
-  readonly language: Language;
-  readonly format: (typeof FORMATS)[number];
-};
-
-/** Files that are read while others are judged. */
-const AHEAD = 16;
-
-const own = join(dirname(fileURLToPath(import.meta.url)), '../templates');
-
-const templatesFor = async ({ template, language }: Options): Promise<Template[]> => {
-  if (template === undefined) return firstTemplates([shippedIn(language, own)]);
-  const read = readTemplate(await readText(template, process.stdin), template);
-  if (read) return [read];
-  throw new UsageError(
-    `${template}: this template names no stage in its labels (${STAGES.join(', ')}).`,
-  );
-};
-
-const showProgress = (done: number, all: number, language: Language) => {
-  if (!process.stderr.isTTY || all < 20) return;
-  process.stderr.write(
-    `\r\u001b[K${done < all ? textsIn(language).terminal.reading(done, all) : ''}`,
-  );
-};
-
-const layOut = (fiches: readonly Linted[], { format, language }: Options): string => {
-  const texts = textsIn(language);
-  switch (format) {
-    case 'json':
-      return json(fiches);
-    case 'sarif':
-      return sarif(fiches, texts);
-    case 'pretty':
-      return pretty(fiches, texts, pico);
-  }
-};
-
-const lintPaths = async (paths: readonly string[], options: Options): Promise<void> => {
-  const files = await filesOf(paths);
-  const templates = await templatesFor(options);
-  const reading = {
-    templates,
-    stage: options.template === undefined ? options.stage : templates[0]?.stage,
-    texts: textsIn(options.language),
-    today: new Date().toISOString(),
-  };
-  const fiches: Linted[] = [];
-  const reads = new Map<number, Promise<string>>();
-  const readAhead = (index: number) => {
-    if (index >= files.length) return;
-    const text = readText(files[index]!, process.stdin);
-    // Its failure is told when its turn comes.
-    text.catch(() => {});
-    reads.set(index, text);
-  };
-  for (let index = 0; index < AHEAD; index += 1) readAhead(index);
-  for (const [index, path] of files.entries()) {
-    const text = await reads.get(index)!;
-    reads.delete(index);
-    readAhead(index + AHEAD);
-    fiches.push(await lintFile(path, text, reading));
-    showProgress(fiches.length, files.length, options.language);
-  }
-  process.stdout.write(layOut(fiches, options));
-  process.exitCode = fiches.some(({ findings }) => findings.some(isError)) ? 1 : 0;
-};
+import { UsageError } from './files.ts';
+import { failureSentence } from './github/failure.ts';
+import { STAGES } from './method/stages.ts';
+import { LANGUAGES } from './texts/texts.ts';
 
 const oneOf =
   <Value extends string>(values: readonly Value[]) =>
@@ -130,16 +49,55 @@ program
   .addHelpText('after', EXAMPLES)
   .action(lintPaths);
 
-const version = async () =>
-  JSON.parse(await readFile(join(own, '../package.json'), 'utf8')).version as string;
+const BOARD_EXAMPLES = `
+Examples:
+  fiches board --repo incubateur/fiches                   what needs someone this week
+  fiches board --repo incubateur/fiches --out tableau     Markdown, JSON and CSV, in a folder
+  fiches board --snapshot fiches.json --at 2026-11-23     the same week again, without GitHub
+
+A repository is read with the token in GITHUB_TOKEN. Everything is counted at the start of the day, in Paris.`;
+
+program
+  .command('board')
+  .description('Show the weekly board: what needs someone, what moved, where everything stands.')
+  .option('--snapshot <file>', 'a snapshot that was taken before')
+  .option('--repo <owner/name>', 'a repository on GitHub')
+  .option('--at <date>', 'a day, as 2026-11-23; the day of the snapshot when absent')
+  .addOption(
+    new Option('--format <format>', 'terminal, markdown, json, csv').argParser(
+      oneOf(['terminal', 'markdown', 'json', 'csv'] as const),
+    ),
+  )
+  .option('--out <folder>', 'write files there instead of printing')
+  .addOption(
+    new Option('--language <language>', LANGUAGES.join(', '))
+      .default('fr')
+      .argParser(oneOf(LANGUAGES)),
+  )
+  .addHelpText('after', BOARD_EXAMPLES)
+  // Linting loads nothing of the board.
+  .action(async (options: BoardOptions) => (await import('./cli/board.ts')).showBoard(options));
+
+program
+  .command('snapshot')
+  .description('Take what GitHub says now of all fiches, with their history, as JSON.')
+  .requiredOption('--repo <owner/name>', 'a repository on GitHub')
+  .option('--out <file>', 'a file; printed when absent')
+  .action(async (options: SnapshotOptions) =>
+    (await import('./cli/board.ts')).takeSnapshot(options),
+  );
 
 try {
-  program.version(await version());
+  program.version(version());
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError || error instanceof TemplateError) {
-    process.stderr.write(`fiches: ${error.message}\n`);
+  else {
+    const wrongUse = error instanceof UsageError || error instanceof TemplateError;
+    const sentence = wrongUse ? error.message : failureSentence(error);
+    // A bug of ours must be seen as it is.
+    if (sentence === undefined) throw error;
+    process.stderr.write(`fiches: ${sentence}\n`);
     process.exitCode = 2;
-  } else throw error;
+  }
 }

@@ -13,7 +13,8 @@ const WHY: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-const refuse = (path: string, error: unknown): never => {
+/** Says in one sentence why a path cannot be used; a bug of ours is thrown as it is. */
+export const refuse = (path: string, error: unknown): never => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) throw error;
   throw new UsageError(`${path}: ${WHY[code] ?? `it cannot be read (${code})`}.`);

@@ -88,6 +88,8 @@ export type Flow = {
 
 /** From its first stage until a fiche stops; those handed over or under way count as long as they were seen. */
 export type Survival = {
+  /** How many fiches it tells of. */
+  readonly followed: number;
   readonly curve: readonly Step[];
   /** The share that goes on beyond six months; null while none was seen that long. */
   readonly atSixMonths: number | null;

@@ -47,5 +47,9 @@ const lifeOf = ({ stays, end }: Standing, at: string): Duration => ({
 
 export const survivalOfProgramme = (standings: readonly Standing[], at: string): Survival => {
   const lives = standings.map((standing) => lifeOf(standing, at));
-  return { curve: survivalOf(lives), atSixMonths: survivalAt(lives, SIX_MONTHS) ?? null };
+  return {
+    followed: lives.length,
+    curve: survivalOf(lives),
+    atSixMonths: survivalAt(lives, SIX_MONTHS) ?? null,
+  };
 };

@@ -7,10 +7,10 @@ const ADVICE: Readonly<Record<number, string>> = {
   429: 'GitHub asks to wait: run again in a few minutes',
 };
 
-/** There is no such issue, or the token may not read it: GitHub tells the two apart for nobody. */
+/** There is no such thing, or the token may not read it: GitHub tells the two apart for nobody. */
 export class NotFound extends Error {
-  constructor(number: number) {
-    super(`GitHub knows no issue ${number} here`);
+  constructor(what: string) {
+    super(`GitHub knows no ${what} here`);
   }
 }
 
@@ -27,6 +27,12 @@ const queryStatus = (error: Error): number | undefined => {
   const [first] = error.errors as { type?: string }[];
   return STATUS[first?.type ?? ''];
 };
+
+/** True where GitHub gave up on too much at once: the same question about less may be answered. */
+export const isTooMuch = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('status' in error && (error.status === 502 || error.status === 504)) ||
+    /timeout|something went wrong/i.test(error.message));
 
 const pathOf = (error: Error): string => {
   const request = 'request' in error ? (error.request as { method?: string; url?: string }) : {};

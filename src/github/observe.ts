@@ -99,7 +99,7 @@ const readAll = async (client: Client, number: number): Promise<Seen[] | undefin
   for (let more = true; more; ) {
     const answer = await ask<IssueAnswer>(client, ISSUE, { number, ...cursors });
     const issue = answer.repository?.issueOrPullRequest;
-    if (!issue) throw new NotFound(number);
+    if (!issue) throw new NotFound(`issue ${number}`);
     if (issue.__typename === 'PullRequest') return undefined;
     pages.push({ issue, viewer: answer.viewer.login });
     const { comments, timelineItems: events } = issue;

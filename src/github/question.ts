@@ -31,29 +31,23 @@ const COMMENTS = /* GraphQL */ `
   }
 `;
 
+export const EVENT_TYPES =
+  'LABELED_EVENT UNLABELED_EVENT CLOSED_EVENT REOPENED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT';
+
+export const EVENT_FIELDS = /* GraphQL */ `
+  __typename
+  ... on LabeledEvent { createdAt ${ACTOR} label { name } }
+  ... on UnlabeledEvent { createdAt ${ACTOR} label { name } }
+  ... on ClosedEvent { createdAt ${ACTOR} stateReason }
+  ... on ReopenedEvent { createdAt ${ACTOR} }
+  ... on AssignedEvent { createdAt ${ACTOR} assignee { ... on User { login } } }
+  ... on UnassignedEvent { createdAt ${ACTOR} assignee { ... on User { login } } }
+`;
+
 const EVENTS = /* GraphQL */ `
-  timelineItems(
-    first: 100
-    after: $events
-    itemTypes: [
-      LABELED_EVENT
-      UNLABELED_EVENT
-      CLOSED_EVENT
-      REOPENED_EVENT
-      ASSIGNED_EVENT
-      UNASSIGNED_EVENT
-    ]
-  ) {
+  timelineItems(first: 100, after: $events, itemTypes: [${EVENT_TYPES}]) {
     pageInfo { hasNextPage endCursor }
-    nodes {
-      __typename
-      ... on LabeledEvent { createdAt ${ACTOR} label { name } }
-      ... on UnlabeledEvent { createdAt ${ACTOR} label { name } }
-      ... on ClosedEvent { createdAt ${ACTOR} stateReason }
-      ... on ReopenedEvent { createdAt ${ACTOR} }
-      ... on AssignedEvent { createdAt ${ACTOR} assignee { ... on User { login } } }
-      ... on UnassignedEvent { createdAt ${ACTOR} assignee { ... on User { login } } }
-    }
+    nodes { ${EVENT_FIELDS} }
   }
 `;
 

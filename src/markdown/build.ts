@@ -10,6 +10,7 @@ import type {
   Paragraph,
   PhrasingContent,
   Strong,
+  Table,
   Text,
 } from 'mdast';
 
@@ -44,7 +45,7 @@ export const paragraph = (...parts: Inline[]): Paragraph => ({
   children: inline(parts),
 });
 
-export const heading = (depth: 2 | 3 | 4, value: string): Heading => ({
+export const heading = (depth: 1 | 2 | 3 | 4, value: string): Heading => ({
   type: 'heading',
   depth,
   children: [text(value)],
@@ -59,6 +60,17 @@ export const list = (
   spread: false,
   children: items.map((children) => ({ type: 'listItem', spread: false, children: [...children] })),
 });
+
+export const table = (head: readonly Inline[], rows: readonly (readonly Inline[])[]): Table => ({
+  type: 'table',
+  children: [head, ...rows].map((cells) => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: inline([cell]) })),
+  })),
+});
+
+/** A drawing that GitHub makes of words. */
+export const mermaid = (value: string): Code => ({ type: 'code', lang: 'mermaid', value });
 
 /** A block of Markdown to copy. */
 export const block = (value: string): Code => ({ type: 'code', lang: 'markdown', value });

@@ -4,7 +4,7 @@ import { remark } from 'remark';
 
 const printer = remark()
   .data('settings', { bullet: '-', emphasis: '_', rule: '-', incrementListMarker: false })
-  .data('toMarkdownExtensions', [gfmTableToMarkdown()])
+  .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false })])
   .freeze();
 
 /** The one printer: a tree becomes Markdown once, so that nobody's text is taken for syntax. */

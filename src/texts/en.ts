@@ -1,3 +1,4 @@
+import { board } from './en/board.ts';
 import { comment } from './en/comment.ts';
 import { deployment } from './en/deployment.ts';
 import { form } from './en/form.ts';
@@ -13,6 +14,7 @@ import type { Texts } from './texts.ts';
 export const en: Texts = {
   language: 'en',
   rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
+  board,
   comment,
   review,
   summary,

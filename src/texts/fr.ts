@@ -1,3 +1,4 @@
+import { board } from './fr/board.ts';
 import { comment } from './fr/comment.ts';
 import { deployment } from './fr/deployment.ts';
 import { form } from './fr/form.ts';
@@ -13,6 +14,7 @@ import type { Texts } from './texts.ts';
 export const fr: Texts = {
   language: 'fr',
   rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
+  board,
   comment,
   review,
   summary,

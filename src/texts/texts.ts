@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { RuleTexts } from './rule-text.ts';
+import type { BoardTexts } from './board-text.ts';
 import type { CommentTexts } from './comment-text.ts';
 import type { ReviewTexts } from './review-text.ts';
 import type { SummaryTexts } from './summary-text.ts';
@@ -17,6 +18,7 @@ export const isLanguage = (value: unknown): value is Language =>
 export type Texts = {
   readonly language: Language;
   readonly rules: RuleTexts;
+  readonly board: BoardTexts;
   readonly comment: CommentTexts;
   readonly review: ReviewTexts;
   readonly summary: SummaryTexts;

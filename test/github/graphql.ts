@@ -94,17 +94,21 @@ const event = (found: Found, issue: Found) => ({
   stateReason: String(issue.state_reason ?? 'completed').toUpperCase(),
 });
 
-const all = async (get: Get, path: string): Promise<Found[]> => {
+const all = async (get: Get, path: string, more = ''): Promise<Found[]> => {
   const found: Found[] = [];
   for (let page = 1; ; page += 1) {
-    const more = await get(`${path}?per_page=100&page=${page}`);
-    found.push(...more);
-    if (more.length < 100) return found;
+    const read = await get(`${path}?per_page=100&page=${page}${more}`);
+    if (read === null) throw new Error('Could not resolve to a Repository');
+    found.push(...read);
+    if (read.length < 100) return found;
   }
 };
 
 const issue = (found: Found, base: string, world: World) => ({
   __typename: 'Issue',
+  number: found.number,
+  url: found.html_url,
+  closedAt: found.closed_at,
   title: found.title,
   body: found.body ?? '',
   createdAt: found.created_at,
@@ -141,13 +145,22 @@ const issue = (found: Found, base: string, world: World) => ({
 
 const root = (world: World) => ({
   viewer: { login: world.login },
+  rateLimit: { cost: 1, remaining: 5000, resetAt: '2026-11-24T00:00:00Z' },
   repository: async ({ owner, name }: { owner: string; name: string }) => {
     const byNumber = async ({ number }: { number: number }) => {
       const base = `/repos/${owner}/${name}/issues/${number}`;
       const found = await world.get(base);
       return found && issue(found, base, world);
     };
-    return { issue: byNumber, issueOrPullRequest: byNumber };
+    const issues = async (page: Paged) => {
+      const path = `/repos/${owner}/${name}/issues`;
+      const found = await all(world.get, path, '&state=all&sort=created&direction=asc');
+      return connection(
+        found.map((one) => issue(one, `${path}/${one.number}`, world)),
+        page,
+      );
+    };
+    return { issue: byNumber, issueOrPullRequest: byNumber, issues };
   },
 });
 
@@ -163,6 +176,13 @@ const checked = (query: string) => {
   return found;
 };
 
+/** GitHub tells the kind of an error beside its words. */
+const told = (errors: readonly GraphQLError[]) =>
+  errors.map((error) => ({
+    ...error.toJSON(),
+    ...(/Could not resolve/.test(error.message) ? { type: 'NOT_FOUND' } : {}),
+  }));
+
 /** Answers one query as GitHub does: errors stand in an answer of status 200. */
 export const answerQuery = async (sent: string, world: World) => {
   const { query, variables } = JSON.parse(sent);
@@ -171,5 +191,9 @@ export const answerQuery = async (sent: string, world: World) => {
     errors.length > 0
       ? { errors }
       : await execute({ schema, document, rootValue: root(world), variableValues: variables });
-  return { status: 200, body, headers: {} };
+  return {
+    status: 200,
+    body: { ...body, ...(body.errors ? { errors: told(body.errors) } : {}) },
+    headers: {},
+  };
 };

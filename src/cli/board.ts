@@ -1,0 +1,115 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pico from 'picocolors';
+import { measure } from '../board/measure.ts';
+import type { Board } from '../board/board.ts';
+import { startOfDay } from '../board/calendar.ts';
+import { readSnapshot, type RepositorySnapshot, SnapshotError } from '../board/snapshot.ts';
+import { refuse, UsageError } from '../files.ts';
+import { connect } from '../github/client.ts';
+import { observeHistory } from '../github/history.ts';
+import { firstTemplates } from '../templates.ts';
+import { type Language, textsIn } from '../texts/texts.ts';
+import { boardCsv } from '../views/board-csv.ts';
+import { boardMarkdown } from '../views/board-markdown.ts';
+import { boardTerminal } from '../views/board-terminal.ts';
+import { shippedTemplates } from './own.ts';
+
+export const BOARD_FORMATS = ['terminal', 'markdown', 'json', 'csv'] as const;
+export type BoardFormat = (typeof BOARD_FORMATS)[number];
+
+export type BoardOptions = {
+  readonly snapshot?: string;
+  readonly repo?: string;
+  readonly at?: string;
+  readonly format?: BoardFormat;
+  readonly out?: string;
+  readonly language: Language;
+};
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+
+/** Reads a repository's fiches from GitHub, telling on a terminal how far it is. */
+const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
+  if (!REPOSITORY.test(repository)) {
+    throw new UsageError(`--repo ${repository}: write it as owner/name.`);
+  }
+  const { env } = process;
+  const token = env.GITHUB_TOKEN ?? env.GH_TOKEN;
+  if (!token) {
+    throw new UsageError('--repo: set GITHUB_TOKEN to a token that may read the repository.');
+  }
+  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+  const client = connect({ token, repository, apiUrl, environment: env });
+  return observeHistory(client, {
+    now: () => new Date(),
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    progress: (read, all) => {
+      if (process.stderr.isTTY)
+        process.stderr.write(`\r\u001b[K${read < all ? `${read}/${all}` : ''}`);
+    },
+  });
+};
+
+const fromFile = async (path: string): Promise<RepositorySnapshot> => {
+  const content = await readFile(path, 'utf8').catch((error) => refuse(path, error));
+  try {
+    return readSnapshot(content, path);
+  } catch (error) {
+    throw error instanceof SnapshotError ? new UsageError(error.message) : error;
+  }
+};
+
+const snapshotOf = ({ snapshot, repo }: BoardOptions): Promise<RepositorySnapshot> => {
+  if ((snapshot === undefined) === (repo === undefined)) {
+    throw new UsageError('give either --snapshot FILE or --repo OWNER/NAME.');
+  }
+  return snapshot === undefined ? fromGitHub(repo ?? '') : fromFile(snapshot);
+};
+
+const EXTENSIONS = { terminal: 'txt', markdown: 'md', json: 'json', csv: 'csv' } as const;
+
+const layOut = (board: Board, format: BoardFormat, language: Language): string => {
+  const texts = textsIn(language);
+  switch (format) {
+    case 'markdown':
+      return `${boardMarkdown({ board, texts, issuesUrl: `https://github.com/${board.repository}/issues` })}\n`;
+    case 'json':
+      return `${JSON.stringify(board, null, 2)}\n`;
+    case 'csv':
+      return boardCsv(board);
+    case 'terminal':
+      return boardTerminal(board, texts, pico);
+  }
+};
+
+/** `fiches board`: prints one format, or writes all of them (or the one asked for) to a folder. */
+export const showBoard = async (options: BoardOptions): Promise<void> => {
+  const { at, format, out, language } = options;
+  if (at !== undefined && startOfDay(at) === undefined) {
+    throw new UsageError(`--at ${at}: this is no date; write it as 2026-11-23.`);
+  }
+  const snapshot = await snapshotOf(options);
+  const templates = await firstTemplates([shippedTemplates(language)]);
+  const board = await measure(snapshot, at, { templates, texts: textsIn(language) });
+  if (out === undefined) {
+    process.stdout.write(layOut(board, format ?? 'terminal', language));
+    return;
+  }
+  await mkdir(out, { recursive: true });
+  const formats = format ? [format] : BOARD_FORMATS.filter((one) => one !== 'terminal');
+  for (const one of formats) {
+    const path = join(out, `${board.week}.${EXTENSIONS[one]}`);
+    await writeFile(path, layOut(board, one, language));
+    process.stdout.write(`${path}\n`);
+  }
+};
+
+export type SnapshotOptions = { readonly repo: string; readonly out?: string };
+
+/** `fiches snapshot`: what GitHub says now of all fiches, to measure again at any time. */
+export const takeSnapshot = async ({ repo, out }: SnapshotOptions): Promise<void> => {
+  const text = `${JSON.stringify(await fromGitHub(repo), null, 2)}\n`;
+  if (out === undefined) process.stdout.write(text);
+  else await writeFile(out, text).catch((error) => refuse(out, error));
+};

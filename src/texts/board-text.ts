@@ -1,0 +1,53 @@
+import type { Attention, Moved, Row } from '../board/board.ts';
+import type { Review } from '../method/labels.ts';
+
+/** The sentences of the weekly board, for maintainers. */
+export type BoardTexts = {
+  readonly title: (week: string) => string;
+  /** Under the title: the day whose beginning is counted, and how many fiches are open. */
+  readonly lead: (day: string, open: number) => string;
+  readonly sections: Readonly<Record<'attention' | 'moved' | 'everything' | 'programme', string>>;
+  readonly attention: Readonly<
+    Record<keyof Attention, { readonly title: string; readonly none: string }>
+  >;
+  readonly moved: Readonly<Record<keyof Moved, string>>;
+  readonly nothingMoved: string;
+  readonly from: (stage: string) => string;
+  readonly columns: Readonly<
+    Record<
+      | 'fiche'
+      | 'administration'
+      | 'stage'
+      | 'since'
+      | 'review'
+      | 'coach'
+      | 'waiting'
+      | 'silent'
+      | 'deadline'
+      | 'errors'
+      | 'turn'
+      | 'total'
+      | 'ended',
+      string
+    >
+  >;
+  readonly days: (count: number) => string;
+  readonly turn: Readonly<Record<Row['turn'], string>>;
+  readonly noReview: string;
+  readonly reviews: Readonly<Record<Review, string>>;
+  readonly nobody: string;
+  readonly ended: Readonly<Record<'stopped' | 'transferred', string>>;
+  readonly noFiche: string;
+  /** Where a list was cut: how many more there are, and where they stand. */
+  readonly more: (count: number) => string;
+  readonly flow: Readonly<
+    Record<
+      'title' | 'step' | 'entered' | 'continued' | 'stopped' | 'stillThere' | 'median' | 'p90',
+      string
+    >
+  >;
+  readonly survival: (percent: number, seen: number) => string;
+  readonly survivalUnknown: string;
+  readonly load: Readonly<Record<'title' | 'open' | 'toReview' | 'overdue' | 'none', string>>;
+  readonly rules: Readonly<Record<'title' | 'rule' | 'fiches' | 'none', string>>;
+};

@@ -1,0 +1,97 @@
+import type { BoardTexts } from '../board-text.ts';
+
+export const board: BoardTexts = {
+  title: (week) => `Tableau de bord, semaine ${week}`,
+  lead: (day, open) =>
+    open === 1
+      ? `Au matin du ${day} : une fiche en cours.`
+      : `Au matin du ${day} : ${open} fiches en cours.`,
+  sections: {
+    attention: 'Ce qui attend quelqu’un cette semaine',
+    moved: 'Ce qui a bougé depuis une semaine',
+    everything: 'Où en est chaque fiche',
+    programme: 'Comment va le programme',
+  },
+  attention: {
+    toReview: {
+      title: 'À relire, la plus ancienne d’abord',
+      none: 'Aucune fiche n’attend de relecture.',
+    },
+    overdue: {
+      title: 'Échéance dépassée',
+      none: 'Aucune échéance n’est dépassée.',
+    },
+    silent: {
+      title: 'Sans nouvelles depuis 30 jours',
+      none: 'Chaque fiche a vécu ces 30 derniers jours.',
+    },
+    waitingForAuthor: {
+      title: 'En attente de la personne qui l’a déposée',
+      none: 'Aucune fiche n’attend la personne qui l’a déposée.',
+    },
+  },
+  moved: {
+    created: 'Nouvelles',
+    stageChanged: 'Nouvelle étape',
+    validated: 'Validées',
+    pivoted: 'Changement de cap',
+    stopped: 'Arrêtées',
+    transferred: 'Transférées',
+  },
+  nothingMoved: 'Rien n’a bougé cette semaine.',
+  from: (stage) => `venue de ${stage}`,
+  columns: {
+    fiche: 'Fiche',
+    administration: 'Administration',
+    stage: 'Étape',
+    since: 'Depuis le',
+    review: 'Relecture',
+    coach: 'Coach',
+    waiting: 'Attend depuis',
+    silent: 'Sans nouvelles depuis',
+    deadline: 'Échéance',
+    errors: 'Points à compléter',
+    turn: 'En attente de',
+    total: 'Total',
+    ended: 'Terminées',
+  },
+  days: (count) => (count === 1 ? 'un jour' : `${count} jours`),
+  turn: { author: 'la personne qui l’a déposée', coach: 'une ou un coach', committee: 'le comité' },
+  noReview: 'sans étiquette',
+  reviews: {
+    incomplete: 'à compléter',
+    toReview: 'à relire',
+    changesAsked: 'à corriger',
+    approved: 'validée',
+  },
+  nobody: 'personne',
+  ended: { stopped: 'arrêtées', transferred: 'transférées' },
+  noFiche: 'Aucune fiche n’est en cours.',
+  more: (count) => (count === 1 ? 'Une autre fiche :' : `${count} autres fiches :`),
+  flow: {
+    title: 'D’une étape à l’autre',
+    step: 'Passage',
+    entered: 'Entrées',
+    continued: 'Ont continué',
+    stopped: 'Arrêtées',
+    stillThere: 'Y sont encore',
+    median: 'Durée médiane',
+    p90: 'Neuf sur dix en moins de',
+  },
+  survival: (percent, seen) =>
+    `${percent} % des fiches continuent au-delà de six mois (${seen} fiches suivies depuis le premier jour ; celles qui sont encore en cours comptent pour le temps où elles ont été suivies).`,
+  survivalUnknown: 'Aucune fiche n’est encore suivie depuis six mois.',
+  load: {
+    title: 'Les coachs',
+    open: 'Fiches en cours',
+    toReview: 'À relire',
+    overdue: 'Échéance dépassée',
+    none: 'Aucune fiche n’a encore de coach.',
+  },
+  rules: {
+    title: 'Ce qui manque le plus souvent',
+    rule: 'Règle',
+    fiches: 'Fiches',
+    none: 'Les textes d’une date passée ne sont plus connus, ou rien n’y manque.',
+  },
+};

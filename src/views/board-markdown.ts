@@ -1,0 +1,236 @@
+import type { BlockContent } from 'mdast';
+import type { Attention, Board, Move, Row } from '../board/board.ts';
+import { code, heading, link, list, mermaid, paragraph, strong, table } from '../markdown/build.ts';
+import { print } from '../markdown/print.ts';
+import { REVIEWS } from '../method/labels.ts';
+import { STAGES } from '../method/stages.ts';
+import type { Texts } from '../texts/texts.ts';
+import { day } from './dates.ts';
+
+export type BoardMatter = {
+  readonly board: Board;
+  readonly texts: Texts;
+  /** Where all fiches stand, for what a cut list leaves out. */
+  readonly issuesUrl: string;
+};
+
+/** How many rows a list may show. */
+type Limit = number;
+
+const ficheLink = ({ title, number, url }: Pick<Row, 'title' | 'number' | 'url'>) =>
+  link(url, `${title} (n° ${number})`);
+
+const cut = <Item>(items: readonly Item[], limit: Limit, { texts, issuesUrl }: BoardMatter) => {
+  const left = items.length - limit;
+  const more =
+    left > 0 ? [paragraph(`${texts.board.more(left)} `, link(issuesUrl, issuesUrl))] : [];
+  return { shown: items.slice(0, limit), more };
+};
+
+/** What one takes in on a Monday morning; the whole table comes below. */
+const AT_A_GLANCE = 15;
+
+const attentionBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
+  const { board, texts } = matter;
+  const { attention, columns, days, nobody } = texts.board;
+  const names = ['toReview', 'overdue', 'silent', 'waitingForAuthor'] as const;
+  return names.flatMap((name: keyof Attention): BlockContent[] => {
+    const rows = board.attention[name];
+    const title = heading(3, `${attention[name].title} (${rows.length})`);
+    if (rows.length === 0) return [title, paragraph(attention[name].none)];
+    const { shown, more } = cut(rows, Math.min(limit, AT_A_GLANCE), matter);
+    const [what, told] =
+      name === 'overdue'
+        ? [columns.deadline, (row: Row) => day(row.deadline, texts.language)]
+        : name === 'silent'
+          ? [columns.silent, (row: Row) => days(row.daysSilent)]
+          : [columns.waiting, (row: Row) => days(row.daysWaiting)];
+    const cells = shown.map((row) => [
+      ficheLink(row),
+      texts.comment.stages[row.stage],
+      row.coach ? code(row.coach) : nobody,
+      told(row),
+    ]);
+    return [title, table([columns.fiche, columns.stage, columns.coach, what], cells), ...more];
+  });
+};
+
+const moveItem = (move: Move, { texts }: BoardMatter): BlockContent[] => {
+  const { from, stage, at } = move;
+  const stages = texts.comment.stages;
+  const came = from ? `, ${texts.board.from(stages[from])}` : '';
+  return [paragraph(ficheLink(move), ` : ${stages[stage]}${came}, ${day(at, texts.language)}`)];
+};
+
+const movedBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
+  const { board, texts } = matter;
+  const kinds = Object.entries(board.moved) as [keyof Board['moved'], readonly Move[]][];
+  const seen = kinds.filter(([, moves]) => moves.length > 0);
+  if (seen.length === 0) return [paragraph(texts.board.nothingMoved)];
+  return seen.flatMap(([kind, moves]) => {
+    const { shown, more } = cut(moves, limit, matter);
+    return [
+      paragraph(strong(`${texts.board.moved[kind]} (${moves.length})`)),
+      list(shown.map((move) => moveItem(move, matter))),
+      ...more,
+    ];
+  });
+};
+
+/** Stage × review: how many open fiches, and how many have ended. */
+const matrix = ({ board, texts }: BoardMatter): BlockContent => {
+  const { columns, reviews, noReview } = texts.board;
+  const kinds = [...REVIEWS, null];
+  const used = kinds.filter((review) => review || board.rows.some((row) => row.review === null));
+  const count = (stage: string, review: string | null) =>
+    board.rows.filter((row) => row.stage === stage && row.review === review).length;
+  return table(
+    [columns.stage, ...used.map((review) => (review ? reviews[review] : noReview)), columns.total],
+    STAGES.map((stage) => [
+      texts.comment.stages[stage],
+      ...used.map((review) => String(count(stage, review))),
+      String(board.totals.open[stage]),
+    ]),
+  );
+};
+
+const everythingBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
+  const { board, texts } = matter;
+  const { columns, days, nobody, noReview, reviews, ended } = texts.board;
+  const { transferred, stopped } = board.totals.ended;
+  const counts = `${columns.ended} : ${transferred} ${ended.transferred}, ${stopped} ${ended.stopped}.`;
+  if (board.rows.length === 0) return [paragraph(texts.board.noFiche), paragraph(counts)];
+  const { shown, more } = cut(board.rows, limit, matter);
+  const head = [
+    columns.fiche,
+    columns.administration,
+    columns.coach,
+    columns.stage,
+    columns.since,
+    columns.review,
+    columns.waiting,
+    columns.errors,
+    columns.deadline,
+  ];
+  const rows = shown.map((row) => [
+    ficheLink(row),
+    row.administration ?? '',
+    row.coach ? code(row.coach) : nobody,
+    texts.comment.stages[row.stage],
+    day(row.since, texts.language),
+    row.review ? reviews[row.review] : noReview,
+    days(row.daysWaiting),
+    row.errors === null ? '' : String(row.errors),
+    day(row.deadline, texts.language),
+  ]);
+  return [matrix(matter), paragraph(counts), table(head, rows), ...more];
+};
+
+const drawing = ({ board, texts }: BoardMatter): string => {
+  const { stages } = texts.comment;
+  const name = (stage: string) =>
+    stage in stages ? stages[stage as keyof typeof stages] : texts.board.ended.transferred;
+  const places = board.flow.map(
+    ({ from, stillThere }) => `  ${from}["${name(from)} : ${stillThere}"]`,
+  );
+  const arrows = board.flow.flatMap(({ from, to, continued, stopped }) => [
+    `  ${from} -- "${continued}" --> ${to}`,
+    ...(stopped > 0 ? [`  ${from} -- "${stopped}" --> stopped`] : []),
+  ]);
+  const { ended } = texts.board;
+  return [
+    'flowchart LR',
+    ...places,
+    `  transferred(["${ended.transferred} : ${board.totals.ended.transferred}"])`,
+    `  stopped(["${ended.stopped} : ${board.totals.ended.stopped}"])`,
+    ...arrows,
+  ].join('\n');
+};
+
+const programmeBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
+  const { board, texts } = matter;
+  const { flow, load, rules, days, survival, survivalUnknown, ended } = texts.board;
+  const { stages } = texts.comment;
+  const time = (value: number | null) => (value === null ? '' : days(Math.round(value)));
+  const { atSixMonths, followed } = board.survival;
+  const steps = board.flow.map((step) => [
+    `${stages[step.from]} → ${step.to === 'transferred' ? ended.transferred : stages[step.to]}`,
+    String(step.entered),
+    String(step.continued),
+    String(step.stopped),
+    String(step.stillThere),
+    time(step.medianDays),
+    time(step.p90Days),
+  ]);
+  return [
+    heading(3, flow.title),
+    table(
+      [
+        flow.step,
+        flow.entered,
+        flow.continued,
+        flow.stopped,
+        flow.stillThere,
+        flow.median,
+        flow.p90,
+      ],
+      steps,
+    ),
+    mermaid(drawing(matter)),
+    paragraph(
+      atSixMonths === null ? survivalUnknown : survival(Math.round(atSixMonths * 100), followed),
+    ),
+    heading(3, load.title),
+    board.coaches.length === 0
+      ? paragraph(load.none)
+      : table(
+          [texts.board.columns.coach, load.open, load.toReview, load.overdue],
+          board.coaches
+            .slice(0, limit)
+            .map(({ login, open, toReview, overdue }) => [
+              code(login),
+              String(open),
+              String(toReview),
+              String(overdue),
+            ]),
+        ),
+    heading(3, rules.title),
+    board.rules.length === 0
+      ? paragraph(rules.none)
+      : table(
+          [rules.rule, rules.fiches],
+          board.rules.slice(0, 10).map(({ rule, fiches }) => [code(rule), String(fiches)]),
+        ),
+  ];
+};
+
+const printed = (matter: BoardMatter, limit: Limit): string => {
+  const { board, texts } = matter;
+  const { title, lead, sections } = texts.board;
+  return print([
+    heading(1, title(board.week)),
+    paragraph(lead(day(board.at, texts.language), board.rows.length)),
+    heading(2, sections.attention),
+    ...attentionBlocks(matter, limit),
+    heading(2, sections.moved),
+    ...movedBlocks(matter, limit),
+    heading(2, sections.everything),
+    ...everythingBlocks(matter, limit),
+    heading(2, sections.programme),
+    ...programmeBlocks(matter, limit),
+  ]);
+};
+
+/** What a comment or an issue may hold on GitHub, less what is set before it. */
+export const LONGEST_BOARD = 64_000;
+
+const LIMITS = [1_000, 500, 250, 150, 100, 60, 30, 15, 5];
+
+/** The board for GitHub. Where it would be too long, its lists are cut at whole rows, with what is left. */
+export const boardMarkdown = (matter: BoardMatter, longest = LONGEST_BOARD): string => {
+  for (const limit of LIMITS) {
+    const text = printed(matter, limit);
+    if (text.length <= longest) return text;
+  }
+  return printed(matter, 1);
+};

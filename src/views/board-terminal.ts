@@ -1,0 +1,41 @@
+import type { Colors } from 'picocolors/types.js';
+import type { Attention, Board, Row } from '../board/board.ts';
+import { STAGES } from '../method/stages.ts';
+import type { Texts } from '../texts/texts.ts';
+import { day } from './dates.ts';
+
+/** Rows of a list that a screen shows. */
+const SHOWN = 10;
+
+const told = (name: keyof Attention, row: Row, { board, language }: Texts): string => {
+  if (name === 'overdue') return day(row.deadline, language);
+  return board.days(name === 'silent' ? row.daysSilent : row.daysWaiting);
+};
+
+/** What needs someone, then the counts: what one looks for in a terminal. */
+export const boardTerminal = (board: Board, texts: Texts, colors: Colors): string => {
+  const { title, lead, attention, ended } = texts.board;
+  const lines = [
+    colors.bold(title(board.week)),
+    lead(day(board.at, texts.language), board.rows.length),
+    '',
+  ];
+  for (const [name, rows] of Object.entries(board.attention) as [keyof Attention, Row[]][]) {
+    lines.push(colors.underline(`${attention[name].title} (${rows.length})`));
+    if (rows.length === 0) lines.push(`  ${colors.green(attention[name].none)}`);
+    for (const row of rows.slice(0, SHOWN)) {
+      const about = [texts.comment.stages[row.stage], row.coach ?? texts.board.nobody];
+      lines.push(
+        `  n° ${row.number} ${row.title} ${colors.dim(`(${about.join(', ')})`)} ${told(name, row, texts)}`,
+      );
+    }
+    if (rows.length > SHOWN) lines.push(colors.dim(`  … + ${rows.length - SHOWN}`));
+    lines.push('');
+  }
+  const open = STAGES.map((stage) => `${texts.comment.stages[stage]} ${board.totals.open[stage]}`);
+  const { transferred, stopped } = board.totals.ended;
+  lines.push(
+    [...open, `${ended.transferred} ${transferred}`, `${ended.stopped} ${stopped}`].join(' · '),
+  );
+  return `${lines.join('\n')}\n`;
+};
