@@ -11,7 +11,7 @@ import type { Outcome } from '../src/review/decide.ts';
 import { describe } from '../src/review/describe.ts';
 import { run } from '../src/run.ts';
 import { shippedIn, type TemplateFile, templateFiles } from '../src/template-files.ts';
-import { isLanguage, LANGUAGES, type Texts, textsIn } from '../src/texts/texts.ts';
+import { isLanguage, type Language, LANGUAGES, type Texts, textsIn } from '../src/texts/texts.ts';
 import { headline } from '../src/views/headline.ts';
 
 /** A wrong input: one sentence for whoever wrote the workflow. */
@@ -69,31 +69,72 @@ const keyOf = async (parts: readonly string[], lots: readonly (readonly Template
     .digest('base64url');
 };
 
-const main = async () => {
-  const language = readLanguage();
+const repository = `${context.repo.owner}/${context.repo.repo}`;
+const repositoryUrl = `${context.serverUrl}/${repository}`;
+
+const open = () => {
+  const token = core.getInput('token', { required: true });
+  return connect({ token, repository, apiUrl: context.apiUrl, environment: process.env });
+};
+
+/** The repository's own templates, then those that come with Fiches. */
+const templateFolders = (language: Language): string[] => [
+  join(process.env.GITHUB_WORKSPACE ?? '.', core.getInput('templates')),
+  shippedIn(language, join(here, '../../templates')),
+];
+
+/** One fiche: the event's, or the one asked for. */
+const lookAtFiche = async (language: Language, dryRun: boolean) => {
   const texts = textsIn(language);
   const number = readIssue();
-  const dryRun = core.getBooleanInput('dry-run');
-  const repository = `${context.repo.owner}/${context.repo.repo}`;
-  const repositoryUrl = `${context.serverUrl}/${repository}`;
-  const folders = [
-    join(process.env.GITHUB_WORKSPACE ?? '.', core.getInput('templates')),
-    shippedIn(language, join(here, '../../templates')),
-  ];
+  const folders = templateFolders(language);
   const lots = await Promise.all(folders.map(templateFiles));
   const key = await keyOf([language, repositoryUrl], lots);
   const settings = async () => {
     const { firstOf } = await import('../src/templates.ts');
     return { templates: firstOf(lots, folders.join(', ')), texts, repositoryUrl, key };
   };
-  const token = core.getInput('token', { required: true });
-  const client = connect({ token, repository, apiUrl: context.apiUrl, environment: process.env });
   const coaches = core
     .getInput('coaches')
     .split(/[\s,]+/)
     .filter(Boolean);
-  const outcome = await run(client, number, { dryRun, coaches, key, settings });
+  const outcome = await run(open(), number, { dryRun, coaches, key, settings });
   await tell(outcome, await summaryOf(outcome, number, { dryRun, texts }));
+};
+
+/** The weekly board of all fiches; nothing of it is loaded for one. */
+const makeBoard = async (language: Language, dryRun: boolean) => {
+  const [{ runBoard }, { firstTemplates }, { startOfDay }] = await Promise.all([
+    import('../src/run-board.ts'),
+    import('../src/templates.ts'),
+    import('../src/board/calendar.ts'),
+  ]);
+  const at = core.getInput('at') || undefined;
+  if (at !== undefined && startOfDay(at) === undefined) {
+    throw new InputError(`at: « ${at} » is no date; write it as 2026-11-23.`);
+  }
+  const templates = await firstTemplates(templateFolders(language));
+  const { change } = await runBoard(open(), {
+    at,
+    dryRun,
+    settings: { templates, texts: textsIn(language) },
+    watching: {
+      now: () => new Date(),
+      wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      progress: (read, all) => core.info(`${read}/${all}`),
+    },
+    issuesUrl: `${repositoryUrl}/issues`,
+    summarize: async (markdown) => {
+      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+    },
+  });
+  core.setOutput('plan', JSON.stringify(change ? [change] : []));
+};
+
+const main = async () => {
+  const language = readLanguage();
+  const dryRun = core.getBooleanInput('dry-run');
+  await (core.getBooleanInput('board') ? makeBoard : lookAtFiche)(language, dryRun);
 };
 
 try {

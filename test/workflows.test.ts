@@ -5,15 +5,17 @@ import { parse } from 'yaml';
 
 const lint = await createLinter();
 
-test.each(['.github/workflows/fiches.yml', '.github/workflows/ci.yml', 'templates/fiches.yml'])(
-  '%s is a sound workflow',
-  (path) => {
-    expect(lint(readFileSync(path, 'utf8'), path)).toEqual([]);
-  },
-);
+const COPIED = ['fiches.yml', 'tableau-de-bord.yml'];
 
-test('the workflow to copy is the one that this repository uses', () => {
-  const [ours, copied] = ['.github/workflows/fiches.yml', 'templates/fiches.yml'].map((path) =>
+test.each([
+  '.github/workflows/ci.yml',
+  ...COPIED.flatMap((name) => [`.github/workflows/${name}`, `templates/${name}`]),
+])('%s is a sound workflow', (path) => {
+  expect(lint(readFileSync(path, 'utf8'), path)).toEqual([]);
+});
+
+test.each(COPIED)('%s, to copy, is the one that this repository uses', (name) => {
+  const [ours, copied] = [`.github/workflows/${name}`, `templates/${name}`].map((path) =>
     readFileSync(path, 'utf8')
       .split('\n')
       .slice(1)

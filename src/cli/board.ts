@@ -41,7 +41,7 @@ const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
   }
   const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
   const client = connect({ token, repository, apiUrl, environment: env });
-  return observeHistory(client, {
+  const { snapshot } = await observeHistory(client, {
     now: () => new Date(),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     progress: (read, all) => {
@@ -49,6 +49,7 @@ const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
         process.stderr.write(`\r\u001b[K${read < all ? `${read}/${all}` : ''}`);
     },
   });
+  return snapshot;
 };
 
 const fromFile = async (path: string): Promise<RepositorySnapshot> => {

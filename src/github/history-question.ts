@@ -20,6 +20,7 @@ const COMMENTS = (after: string) => /* GraphQL */ `
 /** A page of a repository's issues with their history: about four points of GitHub's 1,000 an hour. */
 export const HISTORY = /* GraphQL */ `
   query history($owner: String!, $name: String!, $size: Int!, $after: String) {
+    viewer { login }
     rateLimit { cost remaining resetAt }
     repository(owner: $owner, name: $name) {
       issues(first: $size, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {

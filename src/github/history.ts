@@ -30,6 +30,7 @@ type IssueNode = Told & {
 };
 
 type HistoryAnswer = {
+  readonly viewer: { readonly login: string };
   readonly rateLimit: { readonly remaining: number; readonly resetAt: string } | null;
   readonly repository: {
     readonly issues: Page<IssueNode> & { readonly totalCount: number };
@@ -145,10 +146,11 @@ const respect = async (limit: HistoryAnswer['rateLimit'], { now, wait }: Watchin
 export const observeHistory = async (
   client: Client,
   watching: Watching,
-): Promise<RepositorySnapshot> => {
+): Promise<{ readonly snapshot: RepositorySnapshot; readonly viewer: string }> => {
   const { octokit, owner, repo } = client;
   const takenAt = watching.now().toISOString();
   const fiches: FicheHistory[] = [];
+  let viewer = '';
   let size = LARGEST_PAGE;
   for (let after: string | null | undefined = null; after !== undefined; ) {
     let answer: HistoryAnswer;
@@ -159,6 +161,7 @@ export const observeHistory = async (
       size = Math.max(SMALLEST_PAGE, Math.floor(size / 2));
       continue;
     }
+    viewer = answer.viewer.login;
     const issues = answer.repository?.issues;
     if (!issues) throw new NotFound(`repository ${owner}/${repo}`);
     for (const node of issues.nodes) fiches.push(await wholeOf(client, node));
@@ -166,5 +169,5 @@ export const observeHistory = async (
     after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : undefined;
     if (after !== undefined) await respect(answer.rateLimit, watching);
   }
-  return { repository: `${owner}/${repo}`, takenAt, fiches };
+  return { snapshot: { repository: `${owner}/${repo}`, takenAt, fiches }, viewer };
 };

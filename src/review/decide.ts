@@ -1,3 +1,4 @@
+import { isBoard } from '../board/issue.ts';
 import { chooseTemplate } from '../fiche/choose.ts';
 import type { Template } from '../fiche/template.ts';
 import { tooHeavy } from '../markdown/heavy.ts';
@@ -138,6 +139,7 @@ export const decide = async (snapshot: Snapshot, settings: Settings): Promise<De
   const untouched = firstLabelled(snapshot.events) === snapshot.events.length;
   // Closed before our first label: it is none of our fiches.
   if (snapshot.state === 'closed' && !known && untouched) return { kind: 'closed' };
+  if (isBoard(snapshot.body)) return { kind: 'no-fiche' };
   const choice = choose(snapshot, templates, known);
   if (choice.kind === 'none') return { kind: 'no-fiche' };
   if (choice.kind === 'unsure') {

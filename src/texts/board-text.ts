@@ -3,6 +3,8 @@ import type { Review } from '../method/labels.ts';
 
 /** The sentences of the weekly board, for maintainers. */
 export type BoardTexts = {
+  /** Of the issue that shows it. */
+  readonly issueTitle: string;
   readonly title: (week: string) => string;
   /** Under the title: the day whose beginning is counted, and how many fiches are open. */
   readonly lead: (day: string, open: number) => string;

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { type ActionResult, runAction } from '../github/action.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
 import { WRITES } from '../github/faults.ts';
+import { showBoard } from './board.ts';
 import {
   look,
   play,
@@ -17,7 +18,7 @@ import { demonstration, type Filed } from './fiches.ts';
 /**
  * `npm start`: files the demonstration fiches on a GitHub of this machine, runs the built Action on
  * each as GitHub would, corrects one, runs again, then lets a coach review two of them to their end,
- * and shows what the people would read.
+ * shows what the people would read, and ends with the board of them all.
  */
 
 const title = (text: string) => console.log(styleText('bold', `\n${'━'.repeat(78)}\n${text}\n`));
@@ -52,6 +53,9 @@ const show = async (github: LocalGitHub, number: number, result: ActionResult) =
   if (comments.body.length === 0) fact('comment', 'none');
 };
 
+/** In minutes. */
+const DAY = 24 * 60;
+
 /** What changed in the comment: the lines that were not there before. */
 const newLines = (before: string, after: string): string => {
   const known = new Set(before.split('\n'));
@@ -67,6 +71,8 @@ const answerOf = ({ comments }: Seen): string =>
 
 /** One step of a conversation; the run of one step dies half-way, and the next one heals it. */
 const showStep = async (github: LocalGitHub, number: number, step: Step, dies: boolean) => {
+  // A conversation takes weeks.
+  github.pass(3 * DAY);
   const before = answerOf(await look(github, number));
   console.log(`\n${styleText('bold', step.who)}: ${told(step)}`);
   fact('shows', step.shows);
@@ -109,6 +115,7 @@ try {
   const fiches = await demonstration();
   const numbers = new Map<string, number>();
   for (const filed of fiches) {
+    github.pass(2 * DAY);
     const number = await file(github, filed);
     numbers.set(filed.name, number);
     title(`#${number} ${filed.title}\n${filed.note}`);
@@ -144,6 +151,10 @@ try {
     TREMPLIN,
     'a maintainer forces a stage; its author stops, and takes it up again',
   );
+  title('Two weeks later, on a morning: the board');
+  github.pass(14 * DAY);
+  const folder = await showBoard(github);
+  console.log(`The board is written as Markdown, CSV and JSON in ${folder}`);
 } finally {
   await github.close();
 }

@@ -71,6 +71,9 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
     language: 'fr',
     templates: '.github/ISSUE_TEMPLATE',
     issue: '',
+    coaches: '',
+    board: 'false',
+    at: '',
     'dry-run': 'false',
     ...run.inputs,
   };

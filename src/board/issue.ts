@@ -1,0 +1,31 @@
+import type { RepositorySnapshot } from './snapshot.ts';
+
+/** The issue that shows the board: found by its author and its hidden first line, and made once. */
+const MARKER = '<!-- fiches:board -->';
+
+export type BoardIssue = { readonly title: string; readonly body: string };
+
+/** What is to be written so that the issue shows the board; nothing when it does. */
+export type BoardChange =
+  | ({ readonly type: 'create-issue' } & BoardIssue)
+  | ({ readonly type: 'update-issue'; readonly number: number } & BoardIssue);
+
+export const isBoard = (body: string): boolean => body.startsWith(MARKER);
+
+const bare = (login: string): string => login.replace(/\[bot\]$/, '');
+
+const sameText = (a: string, b: string) =>
+  a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+
+/** @param viewer who we are: another's issue that bears the marker is left alone */
+export const boardChange = (
+  { fiches }: RepositorySnapshot,
+  viewer: string,
+  { title, body: markdown }: BoardIssue,
+): BoardChange | undefined => {
+  const body = `${MARKER}\n${markdown}`;
+  const own = fiches.find((issue) => isBoard(issue.body) && bare(issue.author) === bare(viewer));
+  if (!own) return { type: 'create-issue', title, body };
+  const shown = sameText(own.body, body) && own.title === title;
+  return shown ? undefined : { type: 'update-issue', number: own.number, title, body };
+};
