@@ -21,6 +21,8 @@ export type Board = {
   readonly rows: readonly Row[];
   readonly flow: readonly Flow[];
   readonly survival: Survival;
+  /** The same counts at the beginning of each month since the first fiche, then now. */
+  readonly months: readonly Month[];
   readonly coaches: readonly CoachLoad[];
   /** The rules that most open fiches fail; nothing for a date before the snapshot was taken. */
   readonly rules: readonly RuleCount[];
@@ -84,7 +86,11 @@ export type Flow = {
   readonly stillThere: number;
   readonly medianDays: number | null;
   readonly p90Days: number | null;
+  /** The tenth, the quarter, the half, three quarters and nine tenths of the stays last no longer; empty for none. */
+  readonly spread: readonly number[];
 };
+
+export type Month = { readonly at: string } & Board['totals'];
 
 /** From its first stage until a fiche stops; those handed over or under way count as long as they were seen. */
 export type Survival = {

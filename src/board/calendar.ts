@@ -1,6 +1,8 @@
 import { TZDate } from '@date-fns/tz';
+import { addMonths } from 'date-fns/addMonths';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { startOfMonth } from 'date-fns/startOfMonth';
 import { subDays } from 'date-fns/subDays';
 
 /** Weeks and days are those of the maintainers (METHOD: the weekly board). */
@@ -33,6 +35,20 @@ export const weekOf = (at: string): string => {
 /** The same hour in Paris some days before. */
 export const daysBefore = (at: string, days: number): string =>
   new Date(subDays(new TZDate(at, PARIS), days).getTime()).toISOString();
+
+/** The beginning of each month in Paris after a time, up to another, which comes last. */
+export const monthsUntil = (first: string, last: string): string[] => {
+  const found: string[] = [];
+  for (
+    let month = addMonths(startOfMonth(new TZDate(first, PARIS)), 1);
+    ;
+    month = addMonths(month, 1)
+  ) {
+    const at = new Date(month.getTime()).toISOString();
+    if (at >= last) return [...found, last];
+    found.push(at);
+  }
+};
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -9,6 +9,8 @@ const FLOWS = STAGES.map((from, index) => ({
   to: STAGES[index + 1] ?? ('transferred' as const),
 }));
 
+const SPREAD = [0.1, 0.25, 0.5, 0.75, 0.9];
+
 const rounded = (days: number | undefined): number | null =>
   days === undefined ? null : Math.round(days * 10) / 10;
 
@@ -34,6 +36,7 @@ export const flowOf = (standings: readonly Standing[]): readonly Flow[] =>
       stillThere: count(undefined),
       medianDays: rounded(quantile(days, 0.5)),
       p90Days: rounded(quantile(days, 0.9)),
+      spread: SPREAD.flatMap((share) => rounded(quantile(days, share)) ?? []),
     };
   });
 

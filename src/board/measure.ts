@@ -8,6 +8,7 @@ import { administrationIn } from './administration.ts';
 import type { Board, CoachLoad, Row, RuleCount } from './board.ts';
 import { dayOf, daysBefore, startOfDay, weekOf } from './calendar.ts';
 import { flowOf, survivalOfProgramme } from './flow.ts';
+import { monthsOf } from './months.ts';
 import { movedOf } from './moved.ts';
 import { attentionOf, isOverdue, type Read, rowOf } from './rows.ts';
 import { type RepositorySnapshot, withLikeTimes } from './snapshot.ts';
@@ -109,6 +110,7 @@ export const measure = async (
     rows,
     flow: flowOf(standings),
     survival: survivalOfProgramme(standings, at),
+    months: monthsOf(standings, at),
     coaches: coachesOf(rows, at),
     rules: rulesOf(reads),
   };

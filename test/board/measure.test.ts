@@ -115,6 +115,7 @@ describe('the board at a date', () => {
         stillThere: 1,
         medianDays: 63,
         p90Days: 63,
+        spread: [63, 63, 63, 63, 63],
       },
       {
         from: 'construction',
@@ -125,6 +126,7 @@ describe('the board at a date', () => {
         stillThere: 0,
         medianDays: 189,
         p90Days: 189,
+        spread: [189, 189, 189, 189, 189],
       },
       {
         from: 'acceleration',
@@ -135,6 +137,7 @@ describe('the board at a date', () => {
         stillThere: 0,
         medianDays: 65,
         p90Days: 65,
+        spread: [65, 65, 65, 65, 65],
       },
     ]);
   });
@@ -169,6 +172,16 @@ describe('the board at a date', () => {
     ]);
     expect(board.coaches).toEqual([{ login: 'coach', open: 1, toReview: 0, overdue: 0 }]);
     expect(board.rules[0]).toEqual({ rule: 'section-missing', fiches: 3 });
+  });
+
+  test('each month counts what its own board would', async () => {
+    const fiches = snapshot(RELAIS, FILED_WITH);
+    const { months } = await measure(fiches, '2026-11-23', settings);
+    expect(months).toHaveLength(11);
+    for (const { at, ...totals } of months.slice(0, -1)) {
+      const date = new Date(Date.parse(at) + 3 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      expect((await measure(fiches, date, settings)).totals, date).toEqual(totals);
+    }
   });
 
   test('the past is told as it was: nothing later changes it', async () => {
