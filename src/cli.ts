@@ -52,7 +52,7 @@ program
 const BOARD_EXAMPLES = `
 Examples:
   fiches board --repo incubateur/fiches                   what needs someone this week
-  fiches board --repo incubateur/fiches --out tableau     Markdown, JSON and CSV, in a folder
+  fiches board --repo incubateur/fiches --out tableau     Markdown, HTML, JSON and CSV, in a folder
   fiches board --snapshot fiches.json --at 2026-11-23     the same week again, without GitHub
 
 A repository is read with the token in GITHUB_TOKEN. Everything is counted at the start of the day, in Paris.`;
@@ -64,8 +64,8 @@ program
   .option('--repo <owner/name>', 'a repository on GitHub')
   .option('--at <date>', 'a day, as 2026-11-23; the day of the snapshot when absent')
   .addOption(
-    new Option('--format <format>', 'terminal, markdown, json, csv').argParser(
-      oneOf(['terminal', 'markdown', 'json', 'csv'] as const),
+    new Option('--format <format>', 'terminal, markdown, html, json, csv').argParser(
+      oneOf(['terminal', 'markdown', 'html', 'json', 'csv'] as const),
     ),
   )
   .option('--out <folder>', 'write files there instead of printing')

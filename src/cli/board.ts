@@ -11,11 +11,12 @@ import { observeHistory } from '../github/history.ts';
 import { firstTemplates } from '../templates.ts';
 import { type Language, textsIn } from '../texts/texts.ts';
 import { boardCsv } from '../views/board-csv.ts';
+import { boardHtml } from '../views/board-html.ts';
 import { boardMarkdown } from '../views/board-markdown.ts';
 import { boardTerminal } from '../views/board-terminal.ts';
-import { shippedTemplates } from './own.ts';
+import { boardStyle, shippedTemplates } from './own.ts';
 
-export const BOARD_FORMATS = ['terminal', 'markdown', 'json', 'csv'] as const;
+export const BOARD_FORMATS = ['terminal', 'markdown', 'html', 'json', 'csv'] as const;
 export type BoardFormat = (typeof BOARD_FORMATS)[number];
 
 export type BoardOptions = {
@@ -68,13 +69,21 @@ const snapshotOf = ({ snapshot, repo }: BoardOptions): Promise<RepositorySnapsho
   return snapshot === undefined ? fromGitHub(repo ?? '') : fromFile(snapshot);
 };
 
-const EXTENSIONS = { terminal: 'txt', markdown: 'md', json: 'json', csv: 'csv' } as const;
+const EXTENSIONS = {
+  terminal: 'txt',
+  markdown: 'md',
+  html: 'html',
+  json: 'json',
+  csv: 'csv',
+} as const;
 
 const layOut = (board: Board, format: BoardFormat, language: Language): string => {
   const texts = textsIn(language);
   switch (format) {
     case 'markdown':
       return `${boardMarkdown({ board, texts, issuesUrl: `https://github.com/${board.repository}/issues` })}\n`;
+    case 'html':
+      return boardHtml({ board, texts, style: boardStyle() });
     case 'json':
       return `${JSON.stringify(board, null, 2)}\n`;
     case 'csv':

@@ -16,3 +16,6 @@ export const shippedTemplates = (language: Language): string =>
 
 export const version = (): string =>
   JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version;
+
+/** The board's style sheet, made by the build. */
+export const boardStyle = (): string => readFileSync(join(root(), 'dist/board.css'), 'utf8');

@@ -48,6 +48,29 @@ export type BoardTexts = {
       string
     >
   >;
+  readonly charts: Readonly<
+    Record<
+      | 'cumulative'
+      | 'survival'
+      | 'spread'
+      | 'fiches'
+      | 'days'
+      | 'month'
+      | 'data'
+      | 'atRisk'
+      | 'share',
+      string
+    >
+  >;
+  /** What each drawing shows, for whoever does not see it. */
+  readonly shows: {
+    readonly cumulative: (open: number, ended: number) => string;
+    readonly survival: (percent: number | null) => string;
+    readonly spread: string;
+  };
+  readonly page: Readonly<
+    Record<'skip' | 'filter' | 'words' | 'all' | 'shown' | 'contents' | 'footer', string>
+  >;
   readonly survival: (percent: number, seen: number) => string;
   readonly survivalUnknown: string;
   readonly load: Readonly<Record<'title' | 'open' | 'toReview' | 'overdue' | 'none', string>>;

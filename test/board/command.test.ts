@@ -83,7 +83,12 @@ describe('a snapshot and its board', () => {
       out,
     ]);
     expect(code).toBe(0);
-    expect((await readdir(out)).sort()).toEqual(['2026-W46.csv', '2026-W46.json', '2026-W46.md']);
+    expect((await readdir(out)).sort()).toEqual([
+      '2026-W46.csv',
+      '2026-W46.html',
+      '2026-W46.json',
+      '2026-W46.md',
+    ]);
     expect(await readFile(join(out, '2026-W46.md'), 'utf8')).toContain(
       '## Ce qui attend quelqu’un',
     );
@@ -110,7 +115,7 @@ describe('a snapshot and its board', () => {
     [['board', ...REPO, '--at', '2026-13-01'], /2026-13-01: this is no date/],
     [['board', '--repo', 'fiches'], /owner\/name/],
     [['board', '--repo', 'incubateur/nulle-part'], /repository/i],
-    [['board', ...REPO, '--format', 'pdf'], /markdown, json, csv/],
+    [['board', ...REPO, '--format', 'pdf'], /markdown, html, json, csv/],
   ])('%j: one sentence, exit 2', async (args, sentence) => {
     const { code, err } = await fiches(args);
     expect(err).toMatch(sentence);

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pico from 'picocolors';
@@ -9,6 +9,7 @@ import { observeHistory } from '../../src/github/history.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import { boardCsv } from '../../src/views/board-csv.ts';
+import { boardHtml } from '../../src/views/board-html.ts';
 import { boardMarkdown } from '../../src/views/board-markdown.ts';
 import { boardTerminal } from '../../src/views/board-terminal.ts';
 import type { LocalGitHub } from '../github/server.ts';
@@ -31,9 +32,11 @@ export const showBoard = async (github: LocalGitHub): Promise<string> => {
   const settings = { templates: await loadTemplates(TEMPLATES), texts };
   const board = await measure(snapshot, dayOf(snapshot.takenAt), settings);
   const folder = await mkdtemp(join(tmpdir(), 'fiches-tableau-'));
+  const style = await readFile(join(TEMPLATES, '../dist/board.css'), 'utf8');
   const issuesUrl = `https://github.com/${snapshot.repository}/issues`;
   await Promise.all([
     writeFile(join(folder, `${board.week}.md`), boardMarkdown({ board, texts, issuesUrl })),
+    writeFile(join(folder, `${board.week}.html`), boardHtml({ board, texts, style })),
     writeFile(join(folder, `${board.week}.csv`), boardCsv(board)),
     writeFile(join(folder, `${board.week}.json`), JSON.stringify(board, null, 2)),
     writeFile(join(folder, 'snapshot.json'), JSON.stringify(snapshot, null, 2)),

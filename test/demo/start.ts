@@ -154,7 +154,7 @@ try {
   title('Two weeks later, on a morning: the board');
   github.pass(14 * DAY);
   const folder = await showBoard(github);
-  console.log(`The board is written as Markdown, CSV and JSON in ${folder}`);
+  console.log(`The board is written as HTML, Markdown, CSV and JSON in ${folder}`);
 } finally {
   await github.close();
 }

@@ -59,7 +59,7 @@ export const board: BoardTexts = {
     changesAsked: 'à corriger',
     approved: 'validée',
   },
-  nobody: 'nobody',
+  nobody: 'no coach',
   ended: { stopped: 'stopped', transferred: 'handed over' },
   noFiche: 'No fiche is open.',
   more: (count) => (count === 1 ? 'One more fiche:' : `${count} more fiches:`),
@@ -72,6 +72,36 @@ export const board: BoardTexts = {
     stillThere: 'Still there',
     median: 'Median time',
     p90: 'Nine in ten within',
+  },
+  charts: {
+    cumulative: 'Fiches, month after month',
+    survival: 'The share of fiches that go on',
+    spread: 'Time spent in each stage',
+    fiches: 'Fiches',
+    days: 'Days',
+    month: 'Month',
+    data: 'Read these figures as a table',
+    atRisk: 'Fiches followed',
+    share: 'Go on',
+  },
+  shows: {
+    cumulative: (open, ended) =>
+      `Stacked areas, month by month: today ${open} open fiches and ${ended} that have ended.`,
+    survival: (percent) =>
+      percent === null
+        ? 'A curve in steps, too short yet for six months.'
+        : `A curve in steps that starts at 100 % and passes ${percent} % at six months.`,
+    spread:
+      'One bar a stage: half of the fiches are within the bar, eight in ten on the line, the stroke is the median.',
+  },
+  page: {
+    skip: 'Skip to content',
+    filter: 'Find a fiche',
+    words: 'Words of the title, administration, coach',
+    all: 'All',
+    shown: '{shown} fiches of {all}',
+    contents: 'On this page',
+    footer: 'Counted from the fiches and their history. This page sends no data anywhere.',
   },
   survival: (percent, seen) =>
     `${percent} % of fiches go on beyond six months (${seen} fiches followed since they were filed; those still under way count as long as they were seen).`,

@@ -65,7 +65,7 @@ export const board: BoardTexts = {
     changesAsked: 'à corriger',
     approved: 'validée',
   },
-  nobody: 'personne',
+  nobody: 'sans coach',
   ended: { stopped: 'arrêtées', transferred: 'transférées' },
   noFiche: 'Aucune fiche n’est en cours.',
   more: (count) => (count === 1 ? 'Une autre fiche :' : `${count} autres fiches :`),
@@ -78,6 +78,37 @@ export const board: BoardTexts = {
     stillThere: 'Y sont encore',
     median: 'Durée médiane',
     p90: 'Neuf sur dix en moins de',
+  },
+  charts: {
+    cumulative: 'Les fiches, mois après mois',
+    survival: 'La part des fiches qui continuent',
+    spread: 'Le temps passé dans chaque étape',
+    fiches: 'Fiches',
+    days: 'Jours',
+    month: 'Mois',
+    data: 'Lire ces chiffres dans un tableau',
+    atRisk: 'Fiches suivies',
+    share: 'Continuent',
+  },
+  shows: {
+    cumulative: (open, ended) =>
+      `Aires empilées, mois par mois : aujourd’hui, ${open} fiches en cours et ${ended} terminées.`,
+    survival: (percent) =>
+      percent === null
+        ? 'Courbe en escalier, encore trop courte pour six mois.'
+        : `Courbe en escalier qui part de 100 % et passe par ${percent} % à six mois.`,
+    spread:
+      'Une barre par étape : la moitié des fiches tient dans la barre, huit sur dix sur la ligne, le trait est la durée médiane.',
+  },
+  page: {
+    skip: 'Aller au contenu',
+    filter: 'Chercher une fiche',
+    words: 'Mots du titre, administration, coach',
+    all: 'Toutes',
+    shown: '{shown} fiches sur {all}',
+    contents: 'Sur cette page',
+    footer:
+      'Compté à partir des fiches et de leur histoire. Aucune donnée n’est envoyée par cette page.',
   },
   survival: (percent, seen) =>
     `${percent} % des fiches continuent au-delà de six mois (${seen} fiches suivies depuis le premier jour ; celles qui sont encore en cours comptent pour le temps où elles ont été suivies).`,

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var p=Math.pow(10,8)*24*60*60*1e3,I=-p,f=6048e5;var x=3600;var c=x*24,a=c*7,m=c*365.2425,u=m/12,d=u*3,e=Symbol.for("constructDateFrom");function r(o,t){return typeof o=="function"?o(t):o&&typeof o=="object"&&e in o?o[e](t):o instanceof Date?new o.constructor(t):new Date(t)}function i(o,t){return r(t||o,o)}function b(o,t,s){let n=i(o,s?.in);return isNaN(t)?r(s?.in||o,NaN):(t&&n.setDate(n.getDate()+t),n)}export{f as a,r as b,i as c,b as d};

@@ -1,0 +1,136 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Board } from '../board/board.ts';
+import { ENDS } from '../method/course.ts';
+import { STAGES } from '../method/stages.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** Drawings of the programme as SVG, made of numbers and of our own words alone. */
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/**
+ * Colours that tell the five places apart for most eyes, on white and on black (RGAA 3.3: three to one);
+ * the legend and the table beside each drawing tell the same in words.
+ */
+const COLOURS = {
+  investigation: '#6a6af4',
+  construction: '#009081',
+  acceleration: '#c8740a',
+  transferred: '#7b7b7b',
+  stopped: '#a94645',
+} as const;
+
+type Place = keyof typeof COLOURS;
+
+const WIDTH = 720;
+const LEFT = 56;
+
+/** The page's rules forbid styles within elements: everything stands in attributes. */
+const draw = (options: Plot.PlotOptions): string => {
+  const all = { ...options, document, width: WIDTH } as unknown as Plot.PlotOptions;
+  const { outerHTML } = Plot.plot(all) as unknown as { readonly outerHTML: string };
+  return outerHTML.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/ style="[^"]*"/g, '');
+};
+
+const whole =
+  ({ language }: Texts) =>
+  (value: number): string =>
+    value.toLocaleString(language);
+
+const names = ({ comment, board }: Texts): Readonly<Record<string, string>> => ({
+  ...comment.stages,
+  ...board.ended,
+});
+
+/** How many fiches stood in each stage, or had ended, month after month. */
+export const cumulativeChart = ({ months }: Board, texts: Texts): string => {
+  const name = names(texts);
+  const places = [...ENDS, ...STAGES];
+  const points = months.flatMap(({ at, open, ended }) =>
+    places.map((place) => ({
+      at: new Date(at),
+      place: name[place],
+      fiches: { ...open, ...ended }[place],
+    })),
+  );
+  return draw({
+    height: 320,
+    marginLeft: LEFT,
+    x: { label: null },
+    y: { label: texts.board.charts.fiches, grid: true, tickFormat: whole(texts) },
+    color: {
+      domain: places.map((place) => name[place]),
+      range: places.map((place) => COLOURS[place]),
+    },
+    marks: [
+      Plot.areaY(points, {
+        x: 'at',
+        y: 'fiches',
+        fill: 'place',
+        curve: 'step-after',
+        order: places.map((place) => name[place]) as string[],
+      }),
+      Plot.ruleY([0]),
+    ],
+  });
+};
+
+/** The share of fiches that go on, by the days since they were filed. */
+export const survivalChart = ({ survival }: Board, texts: Texts): string => {
+  const points = [{ days: 0, share: 100 }].concat(
+    survival.curve.map((step) => ({ days: step.days, share: step.survival * 100 })),
+  );
+  return draw({
+    height: 280,
+    marginLeft: LEFT,
+    x: { label: texts.board.charts.days, tickFormat: whole(texts) },
+    y: { label: '%', domain: [0, 100], grid: true },
+    marks: [
+      Plot.line(points, {
+        x: 'days',
+        y: 'share',
+        curve: 'step-after',
+        stroke: COLOURS.investigation,
+        strokeWidth: 2.5,
+      }),
+      Plot.ruleY([0]),
+    ],
+  });
+};
+
+/** How long fiches stayed in each stage: the middle half as a bar, the middle eight tenths as a line. */
+export const spreadChart = ({ flow }: Board, texts: Texts): string => {
+  const name = names(texts);
+  const boxes = flow
+    .filter(({ spread }) => spread.length === 5)
+    .map(({ from, spread: [low = 0, quarter = 0, half = 0, most = 0, high = 0] }) => ({
+      stage: name[from],
+      place: from,
+      low,
+      quarter,
+      half,
+      most,
+      high,
+    }));
+  return draw({
+    height: 60 + 56 * Math.max(1, boxes.length),
+    marginLeft: 110,
+    x: { label: texts.board.charts.days, grid: true, zero: true, tickFormat: whole(texts) },
+    y: { label: null, domain: boxes.map(({ stage }) => stage) },
+    marks: [
+      Plot.ruleY(boxes, { y: 'stage', x1: 'low', x2: 'high', stroke: 'currentColor' }),
+      Plot.barX(boxes, {
+        y: 'stage',
+        x1: 'quarter',
+        x2: 'most',
+        fill: ({ place }: { place: Place }) => COLOURS[place],
+        insetTop: 8,
+        insetBottom: 8,
+      }),
+      Plot.tickX(boxes, { y: 'stage', x: 'half', stroke: 'currentColor', strokeWidth: 3 }),
+    ],
+  });
+};
+
+export const colourOf = (place: Place): string => COLOURS[place];

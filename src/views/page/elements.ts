@@ -1,0 +1,58 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Board, Row } from '../../board/board.ts';
+import type { Texts } from '../../texts/texts.ts';
+
+export type PageMatter = {
+  readonly board: Board;
+  readonly texts: Texts;
+  /** The page's whole style sheet. */
+  readonly style: string;
+};
+
+type Cell = string | ElementContent;
+
+export const raw = (value: string): ElementContent =>
+  ({ type: 'raw', value }) as unknown as ElementContent;
+
+/** A snapshot may come from anywhere: an address that is none of the web's leads nowhere. */
+export const ficheLink = ({
+  title,
+  number,
+  url,
+}: Pick<Row, 'title' | 'number' | 'url'>): Element => {
+  const words = `${title} (n° ${number})`;
+  return /^https?:\/\//.test(url) ? h('a.fr-link', { href: url }, words) : h('span', words);
+};
+
+export const table = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+) =>
+  h(
+    'div.fr-table',
+    h(
+      'div.fr-table__wrapper',
+      h('div.fr-table__container', [
+        h('div.fr-table__content', { tabIndex: 0, role: 'region', ariaLabel: caption }, [
+          h('table', [
+            h('caption.fr-sr-only', caption),
+            h(
+              'thead',
+              h(
+                'tr',
+                head.map((name) => h('th', { scope: 'col' }, name)),
+              ),
+            ),
+            h(
+              'tbody',
+              rows.map(([first = '', ...rest]) =>
+                h('tr', [h('th', { scope: 'row' }, first), ...rest.map((cell) => h('td', cell))]),
+              ),
+            ),
+          ]),
+        ]),
+      ]),
+    ),
+  );

@@ -1,0 +1,132 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Row } from '../../board/board.ts';
+import { REVIEWS } from '../../method/labels.ts';
+import { STAGES } from '../../method/stages.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { day } from '../dates.ts';
+import { ficheLink, type PageMatter, table } from './elements.ts';
+
+/** Stage × review: how many open fiches. */
+const matrix = ({ board, texts }: PageMatter): Element => {
+  const { columns, reviews, noReview, sections } = texts.board;
+  const used = [...REVIEWS, null].filter(
+    (review) => review || board.rows.some((row) => row.review === null),
+  );
+  const count = (stage: string, review: string | null) =>
+    String(board.rows.filter((row) => row.stage === stage && row.review === review).length);
+  return table(
+    sections.everything,
+    [columns.stage, ...used.map((review) => (review ? reviews[review] : noReview)), columns.total],
+    STAGES.map((stage) => [
+      texts.comment.stages[stage],
+      ...used.map((review) => count(stage, review)),
+      String(board.totals.open[stage]),
+    ]),
+  );
+};
+
+const choice = (name: string, label: string, all: string, options: readonly [string, string][]) =>
+  h('div.fr-select-group', [
+    h('label.fr-label', { for: `filter-${name}` }, label),
+    h('select.fr-select', { id: `filter-${name}`, name }, [
+      h('option', { value: '' }, all),
+      ...options.map(([value, text]) => h('option', { value }, text)),
+    ]),
+  ]);
+
+const filterForm = ({ texts }: PageMatter): Element => {
+  const { page, columns, reviews } = texts.board;
+  return h('form', { id: 'filter', hidden: true, role: 'search', ariaLabel: page.filter }, [
+    h('div.fr-input-group', [
+      h('label.fr-label', { for: 'filter-words' }, page.words),
+      h('input.fr-input', {
+        id: 'filter-words',
+        name: 'words',
+        type: 'search',
+        autoComplete: 'off',
+      }),
+    ]),
+    choice(
+      'stage',
+      columns.stage,
+      page.all,
+      STAGES.map((stage) => [stage, texts.comment.stages[stage]]),
+    ),
+    choice(
+      'review',
+      columns.review,
+      page.all,
+      REVIEWS.map((review) => [review, reviews[review]]),
+    ),
+    h('p', { id: 'shown', role: 'status', dataWords: page.shown }),
+  ]);
+};
+
+const ficheRow = (row: Row, texts: Texts): Element => {
+  const { reviews, noReview, nobody, days } = texts.board;
+  const time = (at: string) => h('td', { dataKey: at }, day(at, texts.language));
+  return h('tr', { dataStage: row.stage, dataReview: row.review ?? '' }, [
+    h('th', { scope: 'row', dataKey: row.title }, ficheLink(row)),
+    h('td', row.administration ?? ''),
+    h('td', row.coach ?? nobody),
+    h('td', { dataKey: String(STAGES.indexOf(row.stage)) }, texts.comment.stages[row.stage]),
+    time(row.since),
+    h('td', row.review ? reviews[row.review] : noReview),
+    h('td', { dataKey: String(row.daysWaiting) }, days(row.daysWaiting)),
+    h('td', row.errors === null ? '' : String(row.errors)),
+    time(row.deadline),
+  ]);
+};
+
+const fichesTable = ({ board, texts }: PageMatter): Element => {
+  const { columns, page } = texts.board;
+  const head = [
+    columns.fiche,
+    columns.administration,
+    columns.coach,
+    columns.stage,
+    columns.since,
+    columns.review,
+    columns.waiting,
+    columns.errors,
+    columns.deadline,
+  ];
+  return h(
+    'div.fr-table',
+    h(
+      'div.fr-table__wrapper',
+      h(
+        'div.fr-table__container',
+        h('div.fr-table__content', { tabIndex: 0, role: 'region', ariaLabel: page.filter }, [
+          h('table', { id: 'fiches' }, [
+            h('caption', texts.board.lead(day(board.at, texts.language), board.rows.length)),
+            h(
+              'thead',
+              h(
+                'tr',
+                head.map((name) => h('th', { scope: 'col' }, name)),
+              ),
+            ),
+            h(
+              'tbody',
+              board.rows.map((row) => ficheRow(row, texts)),
+            ),
+          ]),
+        ]),
+      ),
+    ),
+  );
+};
+
+export const everythingSection = (matter: PageMatter): Element => {
+  const { board, texts } = matter;
+  const { columns, ended, noFiche, sections } = texts.board;
+  const { transferred, stopped } = board.totals.ended;
+  return h('section', { id: 'everything' }, [
+    h('h2', sections.everything),
+    matrix(matter),
+    h('p', `${columns.ended} : ${transferred} ${ended.transferred}, ${stopped} ${ended.stopped}.`),
+    ...(board.rows.length === 0 ? [h('p', noFiche)] : [filterForm(matter), fichesTable(matter)]),
+  ]);
+};

@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { dayOf } from '../../board/calendar.ts';
+import { ENDS } from '../../method/course.ts';
+import { STAGES } from '../../method/stages.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { colourOf, cumulativeChart, spreadChart, survivalChart } from '../charts.ts';
+import { type PageMatter, raw, table } from './elements.ts';
+
+/** A drawing with what it shows in words, and its figures as a table. */
+const figure = (
+  title: string,
+  shows: string,
+  drawing: string,
+  { data, words }: { data: Element; words: string },
+): Element =>
+  h('figure', [
+    h('h3', title),
+    h('div.drawing', { role: 'img', ariaLabel: `${title}. ${shows}` }, raw(drawing)),
+    h('figcaption', shows),
+    h('details', [h('summary', words), data]),
+  ]);
+
+const legend = (texts: Texts): Element => {
+  const name = { ...texts.comment.stages, ...texts.board.ended };
+  const mark = (place: keyof typeof name) =>
+    raw(
+      `<svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${colourOf(place)}"/></svg>`,
+    );
+  return h(
+    'ul.legend',
+    [...STAGES, ...ENDS].map((place) => h('li', [mark(place), ` ${name[place]}`])),
+  );
+};
+
+const sum = (numbers: Readonly<Record<string, number>>): number =>
+  Object.values(numbers).reduce((total, one) => total + one, 0);
+
+export const figures = ({ board, texts }: PageMatter): Element[] => {
+  const { charts, shows, ended, flow, columns } = texts.board;
+  const { atSixMonths, curve } = board.survival;
+  const words = charts.data;
+  const months = table(
+    charts.cumulative,
+    [
+      charts.month,
+      ...STAGES.map((stage) => texts.comment.stages[stage]),
+      ...ENDS.map((end) => ended[end]),
+    ],
+    board.months.map(({ at, open, ended: over }) => [
+      dayOf(at),
+      ...STAGES.map((stage) => String(open[stage])),
+      ...ENDS.map((end) => String(over[end])),
+    ]),
+  );
+  const steps = table(
+    charts.survival,
+    [charts.days, charts.atRisk, columns.ended, charts.share],
+    curve.map((step) => [
+      String(Math.round(step.days)),
+      String(step.atRisk),
+      String(step.ended),
+      `${Math.round(step.survival * 1000) / 10} %`,
+    ]),
+  );
+  const whole = (value: number | null) => (value === null ? '' : String(Math.round(value)));
+  const stays = table(
+    charts.spread,
+    [flow.step, flow.entered, flow.continued, flow.stopped, flow.stillThere, flow.median, flow.p90],
+    board.flow.map((step) => [
+      `${texts.comment.stages[step.from]} → ${step.to === 'transferred' ? ended.transferred : texts.comment.stages[step.to]}`,
+      String(step.entered),
+      String(step.continued),
+      String(step.stopped),
+      String(step.stillThere),
+      whole(step.medianDays),
+      whole(step.p90Days),
+    ]),
+  );
+  const percent = atSixMonths === null ? null : Math.round(atSixMonths * 100);
+  return [
+    figure(
+      charts.cumulative,
+      shows.cumulative(sum(board.totals.open), sum(board.totals.ended)),
+      cumulativeChart(board, texts),
+      { data: months, words },
+    ),
+    legend(texts),
+    figure(charts.survival, shows.survival(percent), survivalChart(board, texts), {
+      data: steps,
+      words,
+    }),
+    figure(charts.spread, shows.spread, spreadChart(board, texts), { data: stays, words }),
+  ];
+};
