@@ -61,7 +61,10 @@ const boardStyle = async (): Promise<string> => {
       return `@font-face{font-family:Marianne;font-weight:${number};font-display:swap;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
     }),
   );
-  const system = parts
+  const dark = await readFile(`${DSFR}/scheme/scheme.min.css`, 'utf8');
+  // The reader's own choice, with no script; paper is always light.
+  const scheme = `@media screen and (prefers-color-scheme:dark){${dark.replaceAll(':root[data-fr-theme=dark]', ':root')}}`;
+  const system = [...parts, scheme]
     .join('\n')
     .replace(/@charset "utf-8";/gi, '')
     .replace(/\/\*[\s\S]*?\*\//g, '')

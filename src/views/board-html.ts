@@ -36,7 +36,7 @@ export const boardHtml = (matter: PageMatter): string => {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: texts.language, dataFrTheme: 'light' }, [
+      h('html', { lang: texts.language }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style) }),

@@ -1,16 +1,8 @@
 /**
- * What the page can do besides being read: follow the reader's light or dark, sort the table, filter it.
+ * What the page can do besides being read: sort the table, filter it.
  * Without it every row is there, in the order that tells most.
  */
 export const BOARD_SCRIPT = `
-const root = document.documentElement;
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const follow = () => { root.dataset.frTheme = dark.matches ? 'dark' : 'light'; };
-follow();
-dark.addEventListener('change', follow);
-addEventListener('beforeprint', () => { root.dataset.frTheme = 'light'; });
-addEventListener('afterprint', follow);
-
 const table = document.getElementById('fiches');
 if (table) {
   const body = table.tBodies[0];
@@ -49,7 +41,7 @@ if (table) {
       const key = (row) => row.cells[column].dataset.key ?? row.cells[column].textContent;
       const numbers = rows.every((row) => key(row) === '' || !Number.isNaN(Number(key(row))));
       rows.sort((a, b) => {
-        const order = numbers ? Number(key(a)) - Number(key(b)) : key(a).localeCompare(key(b), root.lang);
+        const order = numbers ? Number(key(a)) - Number(key(b)) : key(a).localeCompare(key(b), document.documentElement.lang);
         return up ? order : -order;
       });
       body.append(...rows);

@@ -26,11 +26,16 @@ type Place = keyof typeof COLOURS;
 const WIDTH = 720;
 const LEFT = 56;
 
-/** The page's rules forbid styles within elements: everything stands in attributes. */
+/**
+ * The page's rules forbid styles within elements: everything stands in attributes. The drawing is told
+ * as a whole, in words, by the page: its parts have no names of their own.
+ */
 const draw = (options: Plot.PlotOptions): string => {
   const all = { ...options, document, width: WIDTH } as unknown as Plot.PlotOptions;
   const { outerHTML } = Plot.plot(all) as unknown as { readonly outerHTML: string };
-  return outerHTML.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/ style="[^"]*"/g, '');
+  return outerHTML
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:style|aria-label|aria-description)="[^"]*"/g, '');
 };
 
 const whole =
