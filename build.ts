@@ -106,4 +106,5 @@ await build({
   target: 'node20',
 });
 
-await writeFile('dist/board.css', await boardStyle());
+const style = await boardStyle();
+for (const folder of ['action/dist', 'dist']) await writeFile(`${folder}/board.css`, style);

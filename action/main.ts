@@ -107,14 +107,14 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
   const [{ runBoard }, { firstTemplates }, { startOfDay }] = await Promise.all([
     import('../src/run-board.ts'),
     import('../src/templates.ts'),
-    import('../src/board/calendar.ts'),
+    import('../src/method/calendar.ts'),
   ]);
   const at = core.getInput('at') || undefined;
   if (at !== undefined && startOfDay(at) === undefined) {
     throw new InputError(`at: « ${at} » is no date; write it as 2026-11-23.`);
   }
   const templates = await firstTemplates(templateFolders(language));
-  const { change } = await runBoard(open(), {
+  const { change, archived } = await runBoard(open(), {
     at,
     dryRun,
     settings: { templates, texts: textsIn(language) },
@@ -124,11 +124,18 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
       progress: (read, all) => core.info(`${read}/${all}`),
     },
     issuesUrl: `${repositoryUrl}/issues`,
+    branch: core.getInput('branch'),
+    style: () => readFile(join(here, 'board.css'), 'utf8'),
     summarize: async (markdown) => {
       if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
     },
   });
   core.setOutput('plan', JSON.stringify(change ? [change] : []));
+  if (archived === 'refused') {
+    core.warning(
+      'The week is not kept in the branch: it needs « permissions: contents: write ». The issue is up to date.',
+    );
+  }
 };
 
 const main = async () => {

@@ -1,9 +1,13 @@
 import type { Board } from './board/board.ts';
 import { type BoardChange, boardChange } from './board/issue.ts';
 import { type BoardSettings, measure } from './board/measure.ts';
+import { commitToArchive, observeArchive } from './github/archive.ts';
 import type { Client } from './github/client.ts';
 import { observeHistory, type Watching } from './github/history.ts';
 import { publish } from './github/publish.ts';
+import { archiveFeed, archiveIndex, WEEK_FILES } from './views/archive.ts';
+import { boardCsv } from './views/board-csv.ts';
+import { boardHtml } from './views/board-html.ts';
 import { boardMarkdown } from './views/board-markdown.ts';
 
 export type BoardRun = {
@@ -14,20 +18,52 @@ export type BoardRun = {
   readonly watching: Watching;
   /** Where all fiches stand. */
   readonly issuesUrl: string;
+  /** The branch that keeps each week's board; none when empty. */
+  readonly branch: string;
+  /** The page's style sheet. */
+  readonly style: () => Promise<string>;
   /** Given the board before anything is written: without the right to write, it is still read. */
   readonly summarize: (markdown: string) => Promise<void>;
 };
 
-export type BoardOutcome = { readonly board: Board; readonly change: BoardChange | undefined };
+export type BoardOutcome = {
+  readonly board: Board;
+  readonly change: BoardChange | undefined;
+  /** What became of the week in the branch; nothing when none was asked for, or in a dry run. */
+  readonly archived?: 'written' | 'same' | 'refused';
+};
+
+/** The week's files, with the index and the feed of all weeks. */
+const archive = async (
+  client: Client,
+  board: Board,
+  { branch, settings: { texts }, style, issuesUrl }: BoardRun,
+): Promise<'written' | 'same' | 'refused'> => {
+  const before = await observeArchive(client, branch);
+  const { week, repository } = board;
+  const weeks = [...new Set([week, ...before.weeks])].sort().reverse();
+  const address = `${issuesUrl.replace(/\/issues$/, '')}/blob/${branch}`;
+  const matter = { weeks, repository, address, texts };
+  const contents = {
+    'board.html': boardHtml({ board, texts, style: await style() }),
+    'board.md': `${boardMarkdown({ board, texts, issuesUrl }, LONGEST_SUMMARY)}\n`,
+    'board.json': `${JSON.stringify(board, null, 2)}\n`,
+    'board.csv': boardCsv(board),
+  } satisfies Record<(typeof WEEK_FILES)[number], string>;
+  const files = [
+    ...WEEK_FILES.map((name) => ({ path: `${week}/${name}`, content: contents[name] })),
+    { path: 'index.html', content: archiveIndex(matter) },
+    { path: 'feed.xml', content: archiveFeed(matter) },
+  ];
+  return commitToArchive(client, branch, before, { files, message: texts.board.title(week) });
+};
 
 /** A job summary may hold one mebibyte; letters with accents take two bytes. */
 const LONGEST_SUMMARY = 500_000;
 
-/** Observe → measure → diff → apply: the board in its issue, once. */
-export const runBoard = async (
-  client: Client,
-  { at, dryRun, settings, watching, issuesUrl, summarize }: BoardRun,
-): Promise<BoardOutcome> => {
+/** Observe → measure → diff → apply: the board in its issue, then in its branch. */
+export const runBoard = async (client: Client, run: BoardRun): Promise<BoardOutcome> => {
+  const { at, dryRun, settings, watching, issuesUrl, summarize, branch } = run;
   const { snapshot, viewer } = await observeHistory(client, watching);
   const board = await measure(snapshot, at, settings);
   const matter = { board, texts: settings.texts, issuesUrl };
@@ -35,6 +71,9 @@ export const runBoard = async (
   await summarize(boardMarkdown(matter, LONGEST_SUMMARY));
   const title = settings.texts.board.issueTitle;
   const change = boardChange(snapshot, viewer, { title, body: boardMarkdown(matter) });
-  if (change && !dryRun) await publish(client, change);
-  return { board, change };
+  if (dryRun) return { board, change };
+  if (change) await publish(client, change);
+  return branch === ''
+    ? { board, change }
+    : { board, change, archived: await archive(client, board, run) };
 };

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../method/stages.ts';
 import type { Flow, Survival } from './board.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from '../method/calendar.ts';
 import type { Standing, Stay } from './standing.ts';
 import { type Duration, quantile, survivalAt, survivalOf } from './survival.ts';
 

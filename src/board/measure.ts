@@ -6,7 +6,7 @@ import { STAGES } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 import { administrationIn } from './administration.ts';
 import type { Board, CoachLoad, Row, RuleCount } from './board.ts';
-import { dayOf, daysBefore, startOfDay, weekOf } from './calendar.ts';
+import { dayOf, daysBefore, startOfDay, weekOf } from '../method/calendar.ts';
 import { flowOf, survivalOfProgramme } from './flow.ts';
 import { monthsOf } from './months.ts';
 import { movedOf } from './moved.ts';

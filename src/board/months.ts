@@ -1,7 +1,7 @@
 import { ENDS, type End } from '../method/course.ts';
 import { STAGES, type Stage } from '../method/stages.ts';
 import type { Month } from './board.ts';
-import { monthsUntil } from './calendar.ts';
+import { monthsUntil } from '../method/calendar.ts';
 import type { Standing } from './standing.ts';
 
 /** Where a fiche was at a past time: its stage, or its end. */

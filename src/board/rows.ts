@@ -2,7 +2,7 @@ import { deadline } from '../method/deadlines.ts';
 import { turnIn } from '../review/turn.ts';
 import { lastHuman, lastWriter } from './activity.ts';
 import type { Attention, Row } from './board.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from '../method/calendar.ts';
 import type { Standing } from './standing.ts';
 
 /** What reading a fiche's text tells of it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pico from 'picocolors';
 import { measure } from '../board/measure.ts';
 import type { Board } from '../board/board.ts';
-import { startOfDay } from '../board/calendar.ts';
+import { startOfDay } from '../method/calendar.ts';
 import { readSnapshot, type RepositorySnapshot, SnapshotError } from '../board/snapshot.ts';
 import { refuse, UsageError } from '../files.ts';
 import { connect } from '../github/client.ts';

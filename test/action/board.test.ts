@@ -64,3 +64,46 @@ describe('the weekly board', () => {
     expect(result.summary).toContain('## Comment va le programme');
   });
 });
+
+describe('the branch that keeps each week', () => {
+  const archivist = () => desk.github.tokens.archivist;
+  const git = async (path: string) => (await desk.github.as('mainteneuse')('GET', path)).body;
+  const files = async () =>
+    (await git('/git/trees/tableau-de-bord?recursive=1')).tree
+      .filter(({ type }: { type: string }) => type === 'blob')
+      .map(({ path }: { path: string }) => path)
+      .sort();
+
+  test('one commit a week, on top of the one before, with an index and a feed', async () => {
+    const branch = { branch: 'tableau-de-bord' };
+    const first = await board({ ...branch, at: '2026-11-16' }, archivist());
+    expect(first.exitCode, first.log).toBe(0);
+    const { sha } = (await git('/git/ref/heads/tableau-de-bord')).object;
+    expect((await git(`/git/commits/${sha}`)).parents).toEqual([]);
+    await board({ ...branch, at: '2026-11-23' }, archivist());
+    const { sha: second } = (await git('/git/ref/heads/tableau-de-bord')).object;
+    const commit = await git(`/git/commits/${second}`);
+    expect(commit.parents.map((parent: { sha: string }) => parent.sha)).toEqual([sha]);
+    expect(commit.message).toContain('2026-W48');
+    expect(await files()).toEqual([
+      '2026-W47/board.csv',
+      '2026-W47/board.html',
+      '2026-W47/board.json',
+      '2026-W47/board.md',
+      '2026-W48/board.csv',
+      '2026-W48/board.html',
+      '2026-W48/board.json',
+      '2026-W48/board.md',
+      'feed.xml',
+      'index.html',
+    ]);
+    await board({ ...branch, at: '2026-11-23' }, archivist());
+    expect((await git('/git/ref/heads/tableau-de-bord')).object.sha).toBe(second);
+  });
+
+  test('without the right to write it the issue is made, and the log says why', async () => {
+    const result = await board({ branch: 'autre', at: '2026-11-23' });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.log).toContain('contents: write');
+  });
+});

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pico from 'picocolors';
-import { dayOf } from '../../src/board/calendar.ts';
+import { dayOf } from '../../src/method/calendar.ts';
 import { measure } from '../../src/board/measure.ts';
 import { connect } from '../../src/github/client.ts';
 import { observeHistory } from '../../src/github/history.ts';

@@ -74,6 +74,7 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
     coaches: '',
     board: 'false',
     at: '',
+    branch: '',
     'dry-run': 'false',
     ...run.inputs,
   };

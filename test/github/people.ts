@@ -8,13 +8,18 @@ export type Person = (typeof PEOPLE)[number];
 
 export const personToken = (person: Person): string => `jeton-${person}`;
 
-const app = (id: number, slug: string, issues: 'read' | 'write') => ({
+const app = (
+  id: number,
+  slug: string,
+  issues: 'read' | 'write',
+  more: Readonly<Record<string, 'read' | 'write'>> = {},
+) => ({
   app_id: id,
   slug,
   name: slug,
-  permissions: { issues, metadata: 'read' },
+  permissions: { issues, metadata: 'read', ...more },
   installations: [
-    { installation_id: id, account: OWNER, permissions: { issues, metadata: 'read' } },
+    { installation_id: id, account: OWNER, permissions: { issues, metadata: 'read', ...more } },
   ],
 });
 
@@ -22,6 +27,7 @@ const app = (id: number, slug: string, issues: 'read' | 'write') => ({
 export const APPS = {
   bot: app(1, 'github-actions', 'write'),
   readOnlyBot: app(2, 'lecture-seule', 'read'),
+  archivist: app(3, 'archiviste', 'write', { contents: 'write' }),
 };
 
 export const SEED = {

@@ -196,6 +196,7 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     >),
     bot: await tokenOf(APPS.bot),
     readOnlyBot: await tokenOf(APPS.readOnlyBot),
+    archivist: await tokenOf(APPS.archivist),
   };
 
   const as =

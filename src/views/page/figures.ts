@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { dayOf } from '../../board/calendar.ts';
+import { dayOf } from '../../method/calendar.ts';
 import { ENDS } from '../../method/course.ts';
 import { STAGES } from '../../method/stages.ts';
 import type { Texts } from '../../texts/texts.ts';

@@ -1,7 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { addMonths } from 'date-fns/addMonths';
+import { formatISO } from 'date-fns/formatISO';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
+import { parseISO } from 'date-fns/parseISO';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { subDays } from 'date-fns/subDays';
 
@@ -31,6 +33,10 @@ export const weekOf = (at: string): string => {
   const date = new TZDate(at, PARIS);
   return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
 };
+
+/** The Monday on which a week (« 2026-W48 ») begins in Paris, ISO 8601. */
+export const mondayOf = (week: string): string =>
+  startOfDay(formatISO(parseISO(`${week}-1`), { representation: 'date' })) ?? '';
 
 /** The same hour in Paris some days before. */
 export const daysBefore = (at: string, days: number): string =>

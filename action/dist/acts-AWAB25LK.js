@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{f as a,g as b,h as c}from"./chunk-XBFJS2DL.js";import"./chunk-WK36KO7R.js";import"./chunk-6XIVQZWS.js";import"./chunk-VQW2QXSV.js";import"./chunk-KUYVOROI.js";import"./chunk-MEQL7YAF.js";import"./chunk-DKU3JSJ7.js";import"./chunk-IC4RMSY3.js";import"./chunk-JMPHMYYY.js";export{a as actsOfEvents,c as asked,b as unread};

@@ -1,0 +1,76 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { mondayOf } from '../method/calendar.ts';
+import type { Texts } from '../texts/texts.ts';
+import { day } from './dates.ts';
+
+export type ArchiveMatter = {
+  /** « 2026-W48 », the newest first. */
+  readonly weeks: readonly string[];
+  readonly repository: string;
+  /** Where the files of the archive are read, with no slash at its end. */
+  readonly address: string;
+  readonly texts: Texts;
+};
+
+/** What each week's folder holds. */
+export const WEEK_FILES = ['board.html', 'board.md', 'board.json', 'board.csv'] as const;
+
+/** The list of all weeks: a page that needs nothing but itself. */
+export const archiveIndex = ({ weeks, repository, texts }: ArchiveMatter): string => {
+  const { issueTitle, title } = texts.board;
+  const items = weeks.map((week) =>
+    h('li', [
+      h('a', { href: `${week}/board.html` }, title(week)),
+      ` (${day(mondayOf(week), texts.language)}) `,
+      ...WEEK_FILES.slice(1).flatMap((file) => [' ', h('a', { href: `${week}/${file}` }, file)]),
+    ]),
+  );
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: texts.language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: "default-src 'none'" }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('title', `${issueTitle} · ${repository}`),
+          h('link', { rel: 'alternate', type: 'application/atom+xml', href: 'feed.xml' }),
+        ]),
+        h('body', h('main', [h('h1', issueTitle), h('ul', items)])),
+      ]),
+    ],
+  };
+  return `${toHtml(tree)}\n`;
+};
+
+/** Readers of feeds show some weeks; all of them stand in the index. */
+const IN_FEED = 26;
+
+/** The weeks as an Atom feed (RFC 4287). */
+export const archiveFeed = ({ weeks, repository, address, texts }: ArchiveMatter): string => {
+  const { issueTitle, title } = texts.board;
+  const shown = weeks.slice(0, IN_FEED);
+  const [latest] = shown;
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': texts.language }, [
+    x('title', `${issueTitle} · ${repository}`),
+    x('id', address),
+    x('link', { rel: 'alternate', href: address }),
+    x('author', x('name', 'Fiches')),
+    x('updated', latest ? mondayOf(latest) : '1970-01-01T00:00:00Z'),
+    ...shown.map((week) =>
+      x('entry', [
+        x('title', title(week)),
+        x('id', `${address}/${week}`),
+        x('link', { rel: 'alternate', href: `${address}/${week}/board.md` }),
+        x('updated', mondayOf(week)),
+      ]),
+    ),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+};
