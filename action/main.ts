@@ -114,7 +114,7 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
     throw new InputError(`at: « ${at} » is no date; write it as 2026-11-23.`);
   }
   const templates = await firstTemplates(templateFolders(language));
-  const { change, archived } = await runBoard(open(), {
+  const { change, reminded, archived } = await runBoard(open(), {
     at,
     dryRun,
     settings: { templates, texts: textsIn(language) },
@@ -124,13 +124,15 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
       progress: (read, all) => core.info(`${read}/${all}`),
     },
     issuesUrl: `${repositoryUrl}/issues`,
+    reminders: core.getBooleanInput('reminders'),
     branch: core.getInput('branch'),
     style: () => readFile(join(here, 'board.css'), 'utf8'),
     summarize: async (markdown) => {
       if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
     },
   });
-  core.setOutput('plan', JSON.stringify(change ? [change] : []));
+  const reminders = reminded.map((reminder) => ({ type: 'remind', ...reminder }));
+  core.setOutput('plan', JSON.stringify([...(change ? [change] : []), ...reminders]));
   if (archived === 'refused') {
     core.warning(
       'The week is not kept in the branch: it needs « permissions: contents: write ». The issue is up to date.',

@@ -1,14 +1,17 @@
 import type { Board } from './board/board.ts';
 import { type BoardChange, boardChange } from './board/issue.ts';
 import { type BoardSettings, measure } from './board/measure.ts';
+import { type Reminder, remindersOf } from './board/reminders.ts';
+import { withLikeTimes } from './board/snapshot.ts';
 import { commitToArchive, observeArchive } from './github/archive.ts';
 import type { Client } from './github/client.ts';
 import { observeHistory, type Watching } from './github/history.ts';
-import { publish } from './github/publish.ts';
+import { comment, publish } from './github/publish.ts';
 import { archiveFeed, archiveIndex, WEEK_FILES } from './views/archive.ts';
 import { boardCsv } from './views/board-csv.ts';
 import { boardHtml } from './views/board-html.ts';
 import { boardMarkdown } from './views/board-markdown.ts';
+import { reminderText } from './views/reminder.ts';
 
 export type BoardRun = {
   /** A day, as 2026-11-23; today when absent. */
@@ -18,6 +21,8 @@ export type BoardRun = {
   readonly watching: Watching;
   /** Where all fiches stand. */
   readonly issuesUrl: string;
+  /** Whether people are reminded of deadlines that have passed. */
+  readonly reminders: boolean;
   /** The branch that keeps each week's board; none when empty. */
   readonly branch: string;
   /** The page's style sheet. */
@@ -29,6 +34,8 @@ export type BoardRun = {
 export type BoardOutcome = {
   readonly board: Board;
   readonly change: BoardChange | undefined;
+  /** Those who were reminded, or would be. */
+  readonly reminded: readonly Reminder[];
   /** What became of the week in the branch; nothing when none was asked for, or in a dry run. */
   readonly archived?: 'written' | 'same' | 'refused';
 };
@@ -71,9 +78,14 @@ export const runBoard = async (client: Client, run: BoardRun): Promise<BoardOutc
   await summarize(boardMarkdown(matter, LONGEST_SUMMARY));
   const title = settings.texts.board.issueTitle;
   const change = boardChange(snapshot, viewer, { title, body: boardMarkdown(matter) });
-  if (dryRun) return { board, change };
+  const now = watching.now().toISOString();
+  const reminded = run.reminders ? remindersOf(board, withLikeTimes(snapshot), viewer, now) : [];
+  if (dryRun) return { board, change, reminded };
   if (change) await publish(client, change);
+  for (const reminder of reminded) {
+    await comment(client, reminder.number, reminderText(reminder, settings.texts));
+  }
   return branch === ''
-    ? { board, change }
-    : { board, change, archived: await archive(client, board, run) };
+    ? { board, change, reminded }
+    : { board, change, reminded, archived: await archive(client, board, run) };
 };

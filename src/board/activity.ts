@@ -1,3 +1,4 @@
+import type { FicheHistory } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 
 /** Who of the author and others did something, and when; the bot's own never counts. */
@@ -5,7 +6,7 @@ import type { Standing } from './standing.ts';
 const isBot = (login: string): boolean => /\[bot\]$/.test(login) || login === 'github-actions';
 
 /** The last time that a person did something on the fiche, ISO 8601; its filing when nobody did since. */
-export const lastHuman = ({ fiche }: Standing, at: string): string => {
+export const lastHuman = (fiche: FicheHistory, at: string): string => {
   const times = [
     ...fiche.events.filter(({ actor }) => !isBot(actor)).map((event) => event.at),
     ...fiche.comments.filter(({ byBot }) => !byBot).map((comment) => comment.at),

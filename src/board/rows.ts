@@ -45,7 +45,7 @@ export const rowOf = (standing: Standing, at: string, read: Read): Row => {
     daysWaiting: Math.floor(daysBetween(reviewSince, at)),
     turn: turnOf(standing, at),
     deadline: deadline(stage, committeeSince(standing)),
-    daysSilent: Math.floor(daysBetween(lastHuman(standing, at), at)),
+    daysSilent: Math.floor(daysBetween(lastHuman(fiche, at), at)),
     errors: read.errors,
   };
 };

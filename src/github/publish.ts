@@ -33,3 +33,12 @@ export const publish = async (client: Client, change: BoardChange): Promise<numb
   await pin(client, data.node_id);
   return data.number;
 };
+
+/** Says something on an issue, in a comment of its own. */
+export const comment = async (
+  { octokit, owner, repo }: Client,
+  issue_number: number,
+  body: string,
+): Promise<void> => {
+  await octokit.rest.issues.createComment({ owner, repo, issue_number, body });
+};

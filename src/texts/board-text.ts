@@ -62,6 +62,10 @@ export type BoardTexts = {
       string
     >
   >;
+  /** To the person whose turn it is, after the name; then how to stop them. */
+  readonly reminder: Readonly<Record<'author' | 'coach', (deadline: string) => string>> & {
+    readonly stop: string;
+  };
   /** What each drawing shows, for whoever does not see it. */
   readonly shows: {
     readonly cumulative: (open: number, ended: number) => string;

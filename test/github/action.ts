@@ -75,6 +75,7 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
     board: 'false',
     at: '',
     branch: '',
+    reminders: 'false',
     'dry-run': 'false',
     ...run.inputs,
   };

@@ -84,6 +84,13 @@ export const board: BoardTexts = {
     atRisk: 'Fiches followed',
     share: 'Go on',
   },
+  reminder: {
+    author: (deadline) =>
+      `Hello! The committee was expected around ${deadline}, and the next step is yours: the first answer on this page tells where to begin. A word is enough if you need time or help. To stop is a normal end too.`,
+    coach: (deadline) =>
+      `Hello! The committee was expected around ${deadline}, and this fiche waits for you to read it. A word is enough if somebody else should follow it.`,
+    stop: 'To receive no more of these here, add the label “pause”.',
+  },
   shows: {
     cumulative: (open, ended) =>
       `Stacked areas, month by month: today ${open} open fiches and ${ended} that have ended.`,

@@ -90,6 +90,13 @@ export const board: BoardTexts = {
     atRisk: 'Fiches suivies',
     share: 'Continuent',
   },
+  reminder: {
+    author: (deadline) =>
+      `Bonjour ! Le comité était prévu vers le ${deadline}, et la suite vous attend : la première réponse de cette page dit par où commencer. Un mot suffit si vous avez besoin de temps ou d’aide. S’arrêter est aussi une fin normale.`,
+    coach: (deadline) =>
+      `Bonjour ! Le comité était prévu vers le ${deadline}, et cette fiche attend votre lecture. Un mot suffit si une autre personne doit la suivre.`,
+    stop: 'Pour ne plus recevoir ces rappels ici, ajoutez l’étiquette « pause ».',
+  },
   shows: {
     cumulative: (open, ended) =>
       `Aires empilées, mois par mois : aujourd’hui, ${open} fiches en cours et ${ended} terminées.`,
