@@ -18,7 +18,7 @@ export type BoardMatter = {
 type Limit = number;
 
 const ficheLink = ({ title, number, url }: Pick<Row, 'title' | 'number' | 'url'>) =>
-  link(url, `${title} (n° ${number})`);
+  link(url, `${title} (n° ${number})`);
 
 const cut = <Item>(items: readonly Item[], limit: Limit, { texts, issuesUrl }: BoardMatter) => {
   const left = items.length - limit;

@@ -95,6 +95,19 @@ describe('a snapshot and its board', () => {
     expect(await readFile(join(out, '2026-W46.csv'), 'utf8')).toMatch(/^number,title,.*\r\n1,/);
   });
 
+  test('a fiche of more than a hundred comments is read whole', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    for (let count = 1; count <= 130; count += 1) {
+      await desk.github.as('coach')('POST', `/issues/${number}/comments`, { body: `n° ${count}` });
+    }
+    const { out } = await fiches(['snapshot', ...REPO]);
+    const read = JSON.parse(out).fiches.find(
+      (fiche: { number: number }) => fiche.number === number,
+    );
+    expect(read.comments).toHaveLength(130);
+    expect(new Set(read.comments.map(({ at }: { at: string }) => at)).size).toBe(130);
+  });
+
   test('a page on which GitHub gives up is asked again with less', async () => {
     desk.github.fail({
       method: /POST/,
@@ -104,7 +117,7 @@ describe('a snapshot and its board', () => {
     });
     const { code, out } = await fiches(['snapshot', ...REPO]);
     expect(code).toBe(0);
-    expect(JSON.parse(out).fiches).toHaveLength(3);
+    expect(JSON.parse(out).fiches).toHaveLength(4);
   });
 
   test.each([

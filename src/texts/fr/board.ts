@@ -56,7 +56,7 @@ export const board: BoardTexts = {
     total: 'Total',
     ended: 'Terminées',
   },
-  days: (count) => (count === 1 ? 'un jour' : `${count} jours`),
+  days: (count) => (count === 1 ? 'un jour' : `${count} jours`),
   turn: { author: 'la personne qui l’a déposée', coach: 'une ou un coach', committee: 'le comité' },
   noReview: 'sans étiquette',
   reviews: {

@@ -21,7 +21,7 @@ export const ficheLink = ({
   number,
   url,
 }: Pick<Row, 'title' | 'number' | 'url'>): Element => {
-  const words = `${title} (n° ${number})`;
+  const words = `${title} (n° ${number})`;
   return /^https?:\/\//.test(url) ? h('a.fr-link', { href: url }, words) : h('span', words);
 };
 
