@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
@@ -102,6 +103,15 @@ const lookAtFiche = async (language: Language, dryRun: boolean) => {
   await tell(outcome, await summaryOf(outcome, number, { dryRun, texts }));
 };
 
+/** A folder that a workflow may put on a site: the page is its index. @returns its path */
+const writeSite = async (forms: Readonly<Record<string, string>>): Promise<string> => {
+  const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'tableau-de-bord-'));
+  for (const [name, content] of Object.entries(forms)) {
+    await writeFile(join(folder, name === 'board.html' ? 'index.html' : name), content);
+  }
+  return folder;
+};
+
 /** The weekly board of all fiches; nothing of it is loaded for one. */
 const makeBoard = async (language: Language, dryRun: boolean) => {
   const [{ runBoard }, { firstTemplates }, { startOfDay }] = await Promise.all([
@@ -114,7 +124,7 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
     throw new InputError(`at: « ${at} » is no date; write it as 2026-11-23.`);
   }
   const templates = await firstTemplates(templateFolders(language));
-  const { change, reminded, archived } = await runBoard(open(), {
+  const { change, forms, reminded, archived } = await runBoard(open(), {
     at,
     dryRun,
     settings: { templates, texts: textsIn(language) },
@@ -126,11 +136,12 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
     issuesUrl: `${repositoryUrl}/issues`,
     reminders: core.getBooleanInput('reminders'),
     branch: core.getInput('branch'),
-    style: () => readFile(join(here, 'board.css'), 'utf8'),
+    style: await readFile(join(here, 'board.css'), 'utf8'),
     summarize: async (markdown) => {
       if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
     },
   });
+  core.setOutput('folder', await writeSite(forms));
   const reminders = reminded.map((reminder) => ({ type: 'remind', ...reminder }));
   core.setOutput('plan', JSON.stringify([...(change ? [change] : []), ...reminders]));
   if (archived === 'refused') {

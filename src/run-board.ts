@@ -26,7 +26,7 @@ export type BoardRun = {
   /** The branch that keeps each week's board; none when empty. */
   readonly branch: string;
   /** The page's style sheet. */
-  readonly style: () => Promise<string>;
+  readonly style: string;
   /** Given the board before anything is written: without the right to write, it is still read. */
   readonly summarize: (markdown: string) => Promise<void>;
 };
@@ -34,31 +34,41 @@ export type BoardRun = {
 export type BoardOutcome = {
   readonly board: Board;
   readonly change: BoardChange | undefined;
+  /** The board in each of its forms, to be put on a site. */
+  readonly forms: WeekFiles;
   /** Those who were reminded, or would be. */
   readonly reminded: readonly Reminder[];
   /** What became of the week in the branch; nothing when none was asked for, or in a dry run. */
   readonly archived?: 'written' | 'same' | 'refused';
 };
 
-/** The week's files, with the index and the feed of all weeks. */
+type WeekFiles = Readonly<Record<(typeof WEEK_FILES)[number], string>>;
+
+/** The board in each of its forms. */
+const weekFiles = (
+  board: Board,
+  style: string,
+  { settings: { texts }, issuesUrl }: BoardRun,
+): WeekFiles => ({
+  'board.html': boardHtml({ board, texts, style }),
+  'board.md': `${boardMarkdown({ board, texts, issuesUrl }, LONGEST_SUMMARY)}\n`,
+  'board.json': `${JSON.stringify(board, null, 2)}\n`,
+  'board.csv': boardCsv(board),
+});
+
+/** Keeps the week in its branch, with the index and the feed of all weeks. */
 const archive = async (
   client: Client,
-  board: Board,
-  { branch, settings: { texts }, style, issuesUrl }: BoardRun,
+  { week, repository }: Board,
+  forms: WeekFiles,
+  { branch, settings: { texts }, issuesUrl }: BoardRun,
 ): Promise<'written' | 'same' | 'refused'> => {
   const before = await observeArchive(client, branch);
-  const { week, repository } = board;
   const weeks = [...new Set([week, ...before.weeks])].sort().reverse();
   const address = `${issuesUrl.replace(/\/issues$/, '')}/blob/${branch}`;
   const matter = { weeks, repository, address, texts };
-  const contents = {
-    'board.html': boardHtml({ board, texts, style: await style() }),
-    'board.md': `${boardMarkdown({ board, texts, issuesUrl }, LONGEST_SUMMARY)}\n`,
-    'board.json': `${JSON.stringify(board, null, 2)}\n`,
-    'board.csv': boardCsv(board),
-  } satisfies Record<(typeof WEEK_FILES)[number], string>;
   const files = [
-    ...WEEK_FILES.map((name) => ({ path: `${week}/${name}`, content: contents[name] })),
+    ...WEEK_FILES.map((name) => ({ path: `${week}/${name}`, content: forms[name] })),
     { path: 'index.html', content: archiveIndex(matter) },
     { path: 'feed.xml', content: archiveFeed(matter) },
   ];
@@ -80,12 +90,13 @@ export const runBoard = async (client: Client, run: BoardRun): Promise<BoardOutc
   const change = boardChange(snapshot, viewer, { title, body: boardMarkdown(matter) });
   const now = watching.now().toISOString();
   const reminded = run.reminders ? remindersOf(board, withLikeTimes(snapshot), viewer, now) : [];
-  if (dryRun) return { board, change, reminded };
+  const forms = weekFiles(board, run.style, run);
+  if (dryRun) return { board, change, forms, reminded };
   if (change) await publish(client, change);
   for (const reminder of reminded) {
     await comment(client, reminder.number, reminderText(reminder, settings.texts));
   }
   return branch === ''
-    ? { board, change, reminded }
-    : { board, change, reminded, archived: await archive(client, board, run) };
+    ? { board, change, forms, reminded }
+    : { board, change, forms, reminded, archived: await archive(client, board, forms, run) };
 };

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../method/stages.ts';
 import type { Flow, Survival } from './board.ts';
-import { daysBetween } from '../method/calendar.ts';
+import { calendarDays } from '../method/calendar.ts';
 import type { Standing, Stay } from './standing.ts';
 import { type Duration, quantile, survivalAt, survivalOf } from './survival.ts';
 
@@ -25,7 +25,7 @@ export const flowOf = (standings: readonly Standing[]): readonly Flow[] =>
     const count = (...left: Stay['left'][]) =>
       stays.filter((stay) => left.includes(stay.left)).length;
     const days = stays.flatMap(({ from: start, to: end }) =>
-      end === undefined ? [] : [daysBetween(start, end)],
+      end === undefined ? [] : [calendarDays(start, end)],
     );
     return {
       from,
@@ -44,7 +44,7 @@ export const flowOf = (standings: readonly Standing[]): readonly Flow[] =>
 const SIX_MONTHS = 182.5;
 
 const lifeOf = ({ stays, end }: Standing, at: string): Duration => ({
-  days: daysBetween(stays[0]!.from, end?.at ?? at),
+  days: calendarDays(stays[0]!.from, end?.at ?? at),
   ended: end?.how === 'stopped',
 });
 

@@ -61,3 +61,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Days from one time to another, with their fraction. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** Whole days from one time to another, as a calendar in Paris counts them. */
+export const calendarDays = (from: string, to: string): number =>
+  daysBetween(dayOf(from), dayOf(to));

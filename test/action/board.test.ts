@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demo, type Desk, openDesk } from './desk.ts';
 
@@ -39,6 +40,12 @@ describe('the weekly board', () => {
     expect(made.body).toContain('Au matin du 9 novembre 2026'.replaceAll(' ', '\u00a0').slice(-10));
     expect(made.body).toMatch(/### À relire, la plus ancienne d’abord \(1\)[\s\S]*Relais/);
     expect(first.summary).toContain('## Comment va le programme');
+    expect((await readdir(first.outputs.folder!)).sort()).toEqual([
+      'board.csv',
+      'board.json',
+      'board.md',
+      'index.html',
+    ]);
     expect((await board()).writes).toEqual([]);
 
     const other = await desk.file(await demo('02-a-moitie'));

@@ -105,6 +105,38 @@ const medianOf = (stage: Stage, date: string): number | null => {
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
 };
 
+/** The share that was not given up after so many days, day by day, of those still followed then. */
+const survivalOf = (date: string, after: number): number => {
+  const lives = products.flatMap((phases) => {
+    const known = phases.filter(({ start }) => start < date);
+    const [first] = known;
+    if (!first) return [];
+    const last = known.at(-1)!;
+    const place = placeOf(last.name);
+    const ended = known.find(({ name }) => isEnd(placeOf(name)));
+    const until = isEnd(place) ? (sameEnd(known, place) ?? ended!.start) : date;
+    const days = Math.round((Date.parse(until) - Date.parse(first.start)) / 86_400_000);
+    return [{ days, stopped: place === 'stopped' }];
+  });
+  let share = 1;
+  for (let day = 0; day <= after; day += 1) {
+    const followed = lives.filter((life) => life.days >= day).length;
+    const gone = lives.filter((life) => life.stopped && life.days === day).length;
+    if (gone > 0) share *= 1 - gone / followed;
+  }
+  return share;
+};
+
+/** The day on which the end began that stands today. */
+const sameEnd = (known: readonly Phase[], place: Place): string | undefined => {
+  let start: string | undefined;
+  for (const phase of [...known].reverse()) {
+    if (placeOf(phase.name) !== place) break;
+    ({ start } = phase);
+  }
+  return start;
+};
+
 describe.skipIf(!here)(`real products (skipped where ${FOLDER} is absent)`, () => {
   const snapshot = {
     repository: 'incubateur/fiches',
@@ -116,7 +148,10 @@ describe.skipIf(!here)(`real products (skipped where ${FOLDER} is absent)`, () =
   test.each(['2017-01-02', '2019-03-04', '2021-06-07', '2023-01-02', '2025-01-06', '2026-11-23'])(
     'on %s, stages, ends and medians are those of their phases',
     async (date) => {
-      const { totals, flow } = await measure(snapshot, date, settings);
+      const { totals, flow, survival } = await measure(snapshot, date, settings);
+      if (survival.atSixMonths !== null) {
+        expect(survival.atSixMonths).toBeCloseTo(survivalOf(date, 182), 6);
+      }
       expect({ ...totals.open, ...totals.ended }).toEqual(counted(date));
       for (const stage of STAGES) {
         const { medianDays } = flow.find(({ from }) => from === stage)!;
