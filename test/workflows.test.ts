@@ -11,7 +11,9 @@ test.each([
   '.github/workflows/ci.yml',
   ...COPIED.flatMap((name) => [`.github/workflows/${name}`, `templates/${name}`]),
 ])('%s is a sound workflow', (path) => {
-  expect(lint(readFileSync(path, 'utf8'), path)).toEqual([]);
+  // The linter has no files here, and falls when it looks for an action that stands beside.
+  const workflow = readFileSync(path, 'utf8').replace('uses: ./\n', 'uses: fiches/fiches@v1\n');
+  expect(lint(workflow, path)).toEqual([]);
 });
 
 test.each(COPIED)('%s, to copy, is the one that this repository uses', (name) => {
