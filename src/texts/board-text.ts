@@ -3,6 +3,8 @@ import type { Review } from '../method/labels.ts';
 
 /** The sentences of the weekly board, for maintainers. */
 export type BoardTexts = {
+  /** A fiche as lists name it. */
+  readonly fiche: (title: string, number: number) => string;
   /** Of the issue that shows it. */
   readonly issueTitle: string;
   readonly title: (week: string) => string;

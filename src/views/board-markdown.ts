@@ -17,8 +17,8 @@ export type BoardMatter = {
 /** How many rows a list may show. */
 type Limit = number;
 
-const ficheLink = ({ title, number, url }: Pick<Row, 'title' | 'number' | 'url'>) =>
-  link(url, `${title} (n° ${number})`);
+const ficheLink = ({ title, number, url }: Pick<Row, 'title' | 'number' | 'url'>, texts: Texts) =>
+  link(url, texts.board.fiche(title, number));
 
 const cut = <Item>(items: readonly Item[], limit: Limit, { texts, issuesUrl }: BoardMatter) => {
   const left = items.length - limit;
@@ -46,7 +46,7 @@ const attentionBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
           ? [columns.silent, (row: Row) => days(row.daysSilent)]
           : [columns.waiting, (row: Row) => days(row.daysWaiting)];
     const cells = shown.map((row) => [
-      ficheLink(row),
+      ficheLink(row, texts),
       texts.comment.stages[row.stage],
       row.coach ? code(row.coach) : nobody,
       told(row),
@@ -59,7 +59,9 @@ const moveItem = (move: Move, { texts }: BoardMatter): BlockContent[] => {
   const { from, stage, at } = move;
   const stages = texts.comment.stages;
   const came = from ? `, ${texts.board.from(stages[from])}` : '';
-  return [paragraph(ficheLink(move), ` : ${stages[stage]}${came}, ${day(at, texts.language)}`)];
+  return [
+    paragraph(ficheLink(move, texts), ` : ${stages[stage]}${came}, ${day(at, texts.language)}`),
+  ];
 };
 
 const movedBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
@@ -113,7 +115,7 @@ const everythingBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => 
     columns.deadline,
   ];
   const rows = shown.map((row) => [
-    ficheLink(row),
+    ficheLink(row, texts),
     row.administration ?? '',
     row.coach ? code(row.coach) : nobody,
     texts.comment.stages[row.stage],

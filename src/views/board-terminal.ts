@@ -26,7 +26,7 @@ export const boardTerminal = (board: Board, texts: Texts, colors: Colors): strin
     for (const row of rows.slice(0, SHOWN)) {
       const about = [texts.comment.stages[row.stage], row.coach ?? texts.board.nobody];
       lines.push(
-        `  n° ${row.number} ${row.title} ${colors.dim(`(${about.join(', ')})`)} ${told(name, row, texts)}`,
+        `  ${texts.board.fiche(row.title, row.number)} ${colors.dim(`(${about.join(', ')})`)} ${told(name, row, texts)}`,
       );
     }
     if (rows.length > SHOWN) lines.push(colors.dim(`  … + ${rows.length - SHOWN}`));

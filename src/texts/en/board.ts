@@ -1,6 +1,7 @@
 import type { BoardTexts } from '../board-text.ts';
 
 export const board: BoardTexts = {
+  fiche: (title, number) => `${title} (no. ${number})`,
   issueTitle: 'Board',
   title: (week) => `Board, week ${week}`,
   lead: (day, open) =>

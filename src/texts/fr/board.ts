@@ -1,6 +1,7 @@
 import type { BoardTexts } from '../board-text.ts';
 
 export const board: BoardTexts = {
+  fiche: (title, number) => `${title} (n° ${number})`,
   issueTitle: 'Tableau de bord',
   title: (week) => `Tableau de bord, semaine ${week}`,
   lead: (day, open) =>

@@ -26,7 +26,7 @@ const attentionCard = (name: keyof Attention, rows: readonly Row[], texts: Texts
           'ul',
           shown.map((row) =>
             h('li', [
-              ficheLink(row),
+              ficheLink(row, texts),
               h(
                 'span.about',
                 `${texts.comment.stages[row.stage]} · ${row.coach ?? nobody} · ${urgency(name, row, texts)}`,

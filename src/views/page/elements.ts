@@ -16,12 +16,11 @@ export const raw = (value: string): ElementContent =>
   ({ type: 'raw', value }) as unknown as ElementContent;
 
 /** A snapshot may come from anywhere: an address that is none of the web's leads nowhere. */
-export const ficheLink = ({
-  title,
-  number,
-  url,
-}: Pick<Row, 'title' | 'number' | 'url'>): Element => {
-  const words = `${title} (n° ${number})`;
+export const ficheLink = (
+  { title, number, url }: Pick<Row, 'title' | 'number' | 'url'>,
+  texts: Texts,
+): Element => {
+  const words = texts.board.fiche(title, number);
   return /^https?:\/\//.test(url) ? h('a.fr-link', { href: url }, words) : h('span', words);
 };
 

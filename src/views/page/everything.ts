@@ -67,7 +67,7 @@ const ficheRow = (row: Row, texts: Texts): Element => {
   const { reviews, noReview, nobody, days } = texts.board;
   const time = (at: string) => h('td', { dataKey: at }, day(at, texts.language));
   return h('tr', { dataStage: row.stage, dataReview: row.review ?? '' }, [
-    h('th', { scope: 'row', dataKey: row.title }, ficheLink(row)),
+    h('th', { scope: 'row', dataKey: row.title }, ficheLink(row, texts)),
     h('td', row.administration ?? ''),
     h('td', row.coach ?? nobody),
     h('td', { dataKey: String(STAGES.indexOf(row.stage)) }, texts.comment.stages[row.stage]),

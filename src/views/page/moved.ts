@@ -8,7 +8,7 @@ import { ficheLink, type PageMatter } from './elements.ts';
 const moveItem = (move: Move, texts: Texts): Element => {
   const came = move.from ? `, ${texts.board.from(texts.comment.stages[move.from])}` : '';
   const about = `${texts.comment.stages[move.stage]}${came} · ${day(move.at, texts.language)}`;
-  return h('li', [ficheLink(move), h('span.about', about)]);
+  return h('li', [ficheLink(move, texts), h('span.about', about)]);
 };
 
 export const movedSection = ({ board, texts }: PageMatter): Element => {
