@@ -60,11 +60,15 @@ const CONTENT: Readonly<Record<string, string>> = {
   eyes: 'EYES',
 };
 
+/** emulate takes the two times one after the other: what is new may be a moment apart. */
+const isEdited = ({ created_at, updated_at }: Found): boolean =>
+  Date.parse(updated_at) - Date.parse(created_at) >= 1_000;
+
 const comment = (found: Found, { login, reactions }: World) => ({
   __typename: 'IssueComment',
   fullDatabaseId: String(found.id),
   createdAt: found.created_at,
-  lastEditedAt: found.updated_at === found.created_at ? null : found.updated_at,
+  lastEditedAt: isEdited(found) ? found.updated_at : null,
   body: found.body,
   viewerDidAuthor: found.user?.login === login,
   author: actor(found.user),
