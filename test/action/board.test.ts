@@ -104,8 +104,14 @@ describe('the branch that keeps each week', () => {
       'feed.xml',
       'index.html',
     ]);
-    await board({ ...branch, at: '2026-11-23' }, archivist());
+    const again = await board({ ...branch, at: '2026-11-23' }, archivist());
     expect((await git('/git/ref/heads/tableau-de-bord')).object.sha).toBe(second);
+    // Another App's issue is not this one's: it has made one of its own, once.
+    expect(again.writes.map(({ path }) => path.split('/').at(-1))).toEqual(['trees']);
+    const own = (await boards()).filter(
+      ({ user }: { user: { login: string } }) => user.login === 'archiviste[bot]',
+    );
+    expect(own).toHaveLength(1);
   });
 
   test('without the right to write it the issue is made, and the log says why', async () => {

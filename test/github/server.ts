@@ -105,6 +105,13 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     };
   };
 
+  /** The App whose token this is. */
+  const appOf = (token: string): string => {
+    const names = Object.keys(APPS) as (keyof typeof APPS)[];
+    const name = names.find((app) => token.endsWith(` ${tokens[app]}`)) ?? 'bot';
+    return `${APPS[name].slug}[bot]`;
+  };
+
   const logins = new Map<string, string>();
   /** Who asks: an App has no account of its own here, and is told as « name[bot] ». */
   const login = async (request: IncomingMessage): Promise<string> => {
@@ -112,8 +119,7 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     const known = logins.get(token);
     if (known) return known;
     const { status, body } = await forward(asking(request), '/user', '');
-    const found =
-      status === 200 ? String((body as { login: string }).login) : `${APPS.bot.slug}[bot]`;
+    const found = status === 200 ? String((body as { login: string }).login) : appOf(token);
     logins.set(token, found);
     return found;
   };
