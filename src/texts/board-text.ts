@@ -29,7 +29,6 @@ export type BoardTexts = {
       | 'silent'
       | 'deadline'
       | 'errors'
-      | 'turn'
       | 'total'
       | 'ended',
       string
@@ -41,6 +40,8 @@ export type BoardTexts = {
   readonly reviews: Readonly<Record<Review, string>>;
   readonly nobody: string;
   readonly ended: Readonly<Record<'stopped' | 'transferred', string>>;
+  /** How many have ended, since the beginning. */
+  readonly endedCounts: (transferred: number, stopped: number) => string;
   readonly noFiche: string;
   /** Where a list was cut: how many more there are, and where they stand. */
   readonly more: (count: number) => string;

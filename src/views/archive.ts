@@ -6,6 +6,7 @@ import { x } from 'xastscript';
 import { mondayOf } from '../method/calendar.ts';
 import type { Texts } from '../texts/texts.ts';
 import { day } from './dates.ts';
+import { pageHead } from './page/elements.ts';
 
 export type ArchiveMatter = {
   /** « 2026-W48 », the newest first. */
@@ -34,14 +35,11 @@ export const archiveIndex = ({ weeks, repository, texts }: ArchiveMatter): strin
     children: [
       { type: 'doctype' },
       h('html', { lang: texts.language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: "default-src 'none'" }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'color-scheme', content: 'light dark' }),
-          h('title', `${issueTitle} · ${repository}`),
+        pageHead(
+          `${issueTitle} · ${repository}`,
+          "default-src 'none'",
           h('link', { rel: 'alternate', type: 'application/atom+xml', href: 'feed.xml' }),
-        ]),
+        ),
         h('body', h('main', [h('h1', issueTitle), h('ul', items)])),
       ]),
     ],

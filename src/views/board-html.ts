@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import { BOARD_SCRIPT } from './board-script.ts';
 import { day } from './dates.ts';
 import { attentionSection } from './page/attention.ts';
-import { type PageMatter, raw } from './page/elements.ts';
+import { type PageMatter, pageHead, raw } from './page/elements.ts';
 import { everythingSection } from './page/everything.ts';
 import { movedSection } from './page/moved.ts';
 import { programmeSection } from './page/programme.ts';
@@ -37,14 +37,7 @@ export const boardHtml = (matter: PageMatter): string => {
     children: [
       { type: 'doctype' },
       h('html', { lang: texts.language }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style) }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'color-scheme', content: 'light dark' }),
-          h('title', `${heading} · ${board.repository}`),
-          h('style', [raw(style)]),
-        ]),
+        pageHead(`${heading} · ${board.repository}`, policy(style), h('style', [raw(style)])),
         h('body', [
           h('a.skip', { href: '#content' }, page.skip),
           h(

@@ -1,11 +1,13 @@
 import type { BlockContent } from 'mdast';
 import type { Attention, Board, Move, Row } from '../board/board.ts';
-import { code, heading, link, list, mermaid, paragraph, strong, table } from '../markdown/build.ts';
+import { code, heading, link, list, paragraph, strong, table } from '../markdown/build.ts';
 import { print } from '../markdown/print.ts';
 import { REVIEWS } from '../method/labels.ts';
 import { STAGES } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
+import { columnsOf } from './board-columns.ts';
 import { day } from './dates.ts';
+import { programmeBlocks } from './programme-markdown.ts';
 
 export type BoardMatter = {
   readonly board: Board;
@@ -60,7 +62,7 @@ const moveItem = (move: Move, { texts }: BoardMatter): BlockContent[] => {
   const stages = texts.comment.stages;
   const came = from ? `, ${texts.board.from(stages[from])}` : '';
   return [
-    paragraph(ficheLink(move, texts), ` : ${stages[stage]}${came}, ${day(at, texts.language)}`),
+    paragraph(ficheLink(move, texts), ` · ${stages[stage]}${came}, ${day(at, texts.language)}`),
   ];
 };
 
@@ -98,22 +100,11 @@ const matrix = ({ board, texts }: BoardMatter): BlockContent => {
 
 const everythingBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
   const { board, texts } = matter;
-  const { columns, days, nobody, noReview, reviews, ended } = texts.board;
+  const { days, endedCounts, nobody, noReview, reviews } = texts.board;
   const { transferred, stopped } = board.totals.ended;
-  const counts = `${columns.ended} : ${transferred} ${ended.transferred}, ${stopped} ${ended.stopped}.`;
-  if (board.rows.length === 0) return [paragraph(texts.board.noFiche), paragraph(counts)];
+  const counts = paragraph(endedCounts(transferred, stopped));
+  if (board.rows.length === 0) return [paragraph(texts.board.noFiche), counts];
   const { shown, more } = cut(board.rows, limit, matter);
-  const head = [
-    columns.fiche,
-    columns.administration,
-    columns.coach,
-    columns.stage,
-    columns.since,
-    columns.review,
-    columns.waiting,
-    columns.errors,
-    columns.deadline,
-  ];
   const rows = shown.map((row) => [
     ficheLink(row, texts),
     row.administration ?? '',
@@ -125,85 +116,7 @@ const everythingBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => 
     row.errors === null ? '' : String(row.errors),
     day(row.deadline, texts.language),
   ]);
-  return [matrix(matter), paragraph(counts), table(head, rows), ...more];
-};
-
-const drawing = ({ board, texts }: BoardMatter): string => {
-  const { stages } = texts.comment;
-  const name = (stage: string) =>
-    stage in stages ? stages[stage as keyof typeof stages] : texts.board.ended.transferred;
-  const places = board.flow.map(
-    ({ from, stillThere }) => `  ${from}["${name(from)} : ${stillThere}"]`,
-  );
-  const arrows = board.flow.flatMap(({ from, to, continued, stopped }) => [
-    `  ${from} -- "${continued}" --> ${to}`,
-    ...(stopped > 0 ? [`  ${from} -- "${stopped}" --> stopped`] : []),
-  ]);
-  const { ended } = texts.board;
-  return [
-    'flowchart LR',
-    ...places,
-    `  transferred(["${ended.transferred} : ${board.totals.ended.transferred}"])`,
-    `  stopped(["${ended.stopped} : ${board.totals.ended.stopped}"])`,
-    ...arrows,
-  ].join('\n');
-};
-
-const programmeBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
-  const { board, texts } = matter;
-  const { flow, load, rules, days, survival, survivalUnknown, ended } = texts.board;
-  const { stages } = texts.comment;
-  const time = (value: number | null) => (value === null ? '' : days(Math.round(value)));
-  const { atSixMonths, followed } = board.survival;
-  const steps = board.flow.map((step) => [
-    `${stages[step.from]} → ${step.to === 'transferred' ? ended.transferred : stages[step.to]}`,
-    String(step.entered),
-    String(step.continued),
-    String(step.stopped),
-    String(step.stillThere),
-    time(step.medianDays),
-    time(step.p90Days),
-  ]);
-  return [
-    heading(3, flow.title),
-    table(
-      [
-        flow.step,
-        flow.entered,
-        flow.continued,
-        flow.stopped,
-        flow.stillThere,
-        flow.median,
-        flow.p90,
-      ],
-      steps,
-    ),
-    mermaid(drawing(matter)),
-    paragraph(
-      atSixMonths === null ? survivalUnknown : survival(Math.round(atSixMonths * 100), followed),
-    ),
-    heading(3, load.title),
-    board.coaches.length === 0
-      ? paragraph(load.none)
-      : table(
-          [texts.board.columns.coach, load.open, load.toReview, load.overdue],
-          board.coaches
-            .slice(0, limit)
-            .map(({ login, open, toReview, overdue }) => [
-              code(login),
-              String(open),
-              String(toReview),
-              String(overdue),
-            ]),
-        ),
-    heading(3, rules.title),
-    board.rules.length === 0
-      ? paragraph(rules.none)
-      : table(
-          [rules.rule, rules.fiches],
-          board.rules.slice(0, 10).map(({ rule, fiches }) => [code(rule), String(fiches)]),
-        ),
-  ];
+  return [matrix(matter), counts, table(columnsOf(texts), rows), ...more];
 };
 
 const printed = (matter: BoardMatter, limit: Limit): string => {
@@ -219,7 +132,7 @@ const printed = (matter: BoardMatter, limit: Limit): string => {
     heading(2, sections.everything),
     ...everythingBlocks(matter, limit),
     heading(2, sections.programme),
-    ...programmeBlocks(matter, limit),
+    ...programmeBlocks(board, texts, limit),
   ]);
 };
 

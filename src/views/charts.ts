@@ -31,8 +31,8 @@ const LEFT = 56;
  * as a whole, in words, by the page: its parts have no names of their own.
  */
 const draw = (options: Plot.PlotOptions): string => {
-  const all = { ...options, document, width: WIDTH } as unknown as Plot.PlotOptions;
-  const { outerHTML } = Plot.plot(all) as unknown as { readonly outerHTML: string };
+  const all: Plot.PlotOptions = { ...options, document, width: WIDTH };
+  const { outerHTML } = Plot.plot(all);
   return outerHTML
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:style|aria-label|aria-description)="[^"]*"/g, '');

@@ -47,7 +47,6 @@ export const board: BoardTexts = {
     silent: 'Silent for',
     deadline: 'Deadline',
     errors: 'Points to complete',
-    turn: 'Whose turn',
     total: 'Total',
     ended: 'Ended',
   },
@@ -62,6 +61,7 @@ export const board: BoardTexts = {
   },
   nobody: 'no coach',
   ended: { stopped: 'stopped', transferred: 'handed over' },
+  endedCounts: (transferred, stopped) => `Ended: ${transferred} handed over, ${stopped} stopped.`,
   noFiche: 'No fiche is open.',
   more: (count) => (count === 1 ? 'One more fiche:' : `${count} more fiches:`),
   flow: {

@@ -53,7 +53,6 @@ export const board: BoardTexts = {
     silent: 'Sans nouvelles depuis',
     deadline: 'Échéance',
     errors: 'Points à compléter',
-    turn: 'En attente de',
     total: 'Total',
     ended: 'Terminées',
   },
@@ -68,6 +67,8 @@ export const board: BoardTexts = {
   },
   nobody: 'sans coach',
   ended: { stopped: 'arrêtées', transferred: 'transférées' },
+  endedCounts: (transferred, stopped) =>
+    `Terminées : ${transferred} ${transferred < 2 ? 'transférée' : 'transférées'}, ${stopped} ${stopped < 2 ? 'arrêtée' : 'arrêtées'}.`,
   noFiche: 'Aucune fiche n’est en cours.',
   more: (count) => (count === 1 ? 'Une autre fiche :' : `${count} autres fiches :`),
   flow: {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Literal } from 'hast';
 import { h } from 'hastscript';
 import type { Board, Row } from '../../board/board.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -12,8 +12,34 @@ export type PageMatter = {
 
 type Cell = string | ElementContent;
 
-export const raw = (value: string): ElementContent =>
-  ({ type: 'raw', value }) as unknown as ElementContent;
+/** Markup that is ours already: a drawing, a style sheet, a script. */
+type Raw = Literal & { readonly type: 'raw'; value: string };
+
+declare module 'hast' {
+  interface ElementContentMap {
+    raw: Raw;
+  }
+  interface RootContentMap {
+    raw: Raw;
+  }
+}
+
+export const raw = (value: string): Raw => ({ type: 'raw', value });
+
+/** What stands at the head of a page that carries its own policy. */
+export const pageHead = (
+  title: string,
+  policy: string,
+  ...more: readonly ElementContent[]
+): Element =>
+  h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('title', title),
+    ...more,
+  ]);
 
 /** A snapshot may come from anywhere: an address that is none of the web's leads nowhere. */
 export const ficheLink = (

@@ -4,6 +4,7 @@ import type { Row } from '../../board/board.ts';
 import { REVIEWS } from '../../method/labels.ts';
 import { STAGES } from '../../method/stages.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { columnsOf } from '../board-columns.ts';
 import { day } from '../dates.ts';
 import { ficheLink, type PageMatter, table } from './elements.ts';
 
@@ -80,18 +81,7 @@ const ficheRow = (row: Row, texts: Texts): Element => {
 };
 
 const fichesTable = ({ board, texts }: PageMatter): Element => {
-  const { columns, page } = texts.board;
-  const head = [
-    columns.fiche,
-    columns.administration,
-    columns.coach,
-    columns.stage,
-    columns.since,
-    columns.review,
-    columns.waiting,
-    columns.errors,
-    columns.deadline,
-  ];
+  const { page } = texts.board;
   return h(
     'div.fr-table',
     h(
@@ -105,7 +95,7 @@ const fichesTable = ({ board, texts }: PageMatter): Element => {
               'thead',
               h(
                 'tr',
-                head.map((name) => h('th', { scope: 'col' }, name)),
+                columnsOf(texts).map((name) => h('th', { scope: 'col' }, name)),
               ),
             ),
             h(
@@ -121,12 +111,12 @@ const fichesTable = ({ board, texts }: PageMatter): Element => {
 
 export const everythingSection = (matter: PageMatter): Element => {
   const { board, texts } = matter;
-  const { columns, ended, noFiche, sections } = texts.board;
+  const { endedCounts, noFiche, sections } = texts.board;
   const { transferred, stopped } = board.totals.ended;
   return h('section', { id: 'everything' }, [
     h('h2', sections.everything),
     matrix(matter),
-    h('p', `${columns.ended} : ${transferred} ${ended.transferred}, ${stopped} ${ended.stopped}.`),
+    h('p', endedCounts(transferred, stopped)),
     ...(board.rows.length === 0 ? [h('p', noFiche)] : [filterForm(matter), fichesTable(matter)]),
   ]);
 };
