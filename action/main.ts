@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
+import { CONFIG_PATH, type Configuration, configure } from '../src/config/configuration.ts';
+import { ConfigError } from '../src/config/problem.ts';
+import { configText } from '../src/config-file.ts';
 import { TemplateError } from '../src/fiche/template-error.ts';
 import { connect } from '../src/github/client.ts';
 import { failureSentence } from '../src/github/failure.ts';
@@ -12,7 +15,7 @@ import type { Outcome } from '../src/review/decide.ts';
 import { describe } from '../src/review/describe.ts';
 import { run } from '../src/run.ts';
 import { shippedIn, type TemplateFile, templateFiles } from '../src/template-files.ts';
-import { isLanguage, type Language, LANGUAGES, type Texts, textsIn } from '../src/texts/texts.ts';
+import { isLanguage, type Language, LANGUAGES, type Texts } from '../src/texts/texts.ts';
 import { headline } from '../src/views/headline.ts';
 
 /** A wrong input: one sentence for whoever wrote the workflow. */
@@ -20,8 +23,9 @@ class InputError extends Error {}
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-const readLanguage = () => {
-  const language = core.getInput('language') || 'fr';
+const readLanguage = (): Language | undefined => {
+  const language = core.getInput('language');
+  if (language === '') return undefined;
   if (isLanguage(language)) return language;
   throw new InputError(`language: « ${language} » is not known; write ${LANGUAGES.join(' or ')}.`);
 };
@@ -78,28 +82,51 @@ const open = () => {
   return connect({ token, repository, apiUrl: context.apiUrl, environment: process.env });
 };
 
+/** The checked-out default branch: nothing is read of what an issue says. */
+const workspace = process.env.GITHUB_WORKSPACE ?? '.';
+
 /** The repository's own templates, then those that come with Fiches. */
-const templateFolders = (language: Language): string[] => [
-  join(process.env.GITHUB_WORKSPACE ?? '.', core.getInput('templates')),
-  shippedIn(language, join(here, '../../templates')),
+const templateFolders = ({ templates, texts }: Configuration): string[] => [
+  join(workspace, templates),
+  shippedIn(texts.language, join(here, '../../templates')),
 ];
 
+const asked = (name: string): string | undefined => core.getInput(name) || undefined;
+
+/** What the workflow asks for comes before the configuration's file. */
+const readConfiguration = async () => {
+  const path = asked('config') ?? CONFIG_PATH;
+  const text = await configText(join(workspace, path));
+  if (text === undefined && path !== CONFIG_PATH) {
+    throw new InputError(`config: there is no file ${path} in the checked-out repository.`);
+  }
+  const branch = asked('branch');
+  const configuration = await configure(text, path, {
+    language: readLanguage(),
+    templates: asked('templates'),
+    coaches: asked('coaches')
+      ?.split(/[\s,]+/)
+      .filter(Boolean),
+    branch: branch === 'false' ? '' : branch,
+    reminders: asked('reminders') === undefined ? undefined : core.getBooleanInput('reminders'),
+  });
+  return { configuration, text: text ?? '' };
+};
+
 /** One fiche: the event's, or the one asked for. */
-const lookAtFiche = async (language: Language, dryRun: boolean) => {
-  const texts = textsIn(language);
+const lookAtFiche = async (dryRun: boolean) => {
   const number = readIssue();
-  const folders = templateFolders(language);
+  const { configuration, text } = await readConfiguration();
+  const { texts, programme, coaches } = configuration;
+  const folders = templateFolders(configuration);
   const lots = await Promise.all(folders.map(templateFiles));
-  const key = await keyOf([language, repositoryUrl], lots);
+  const key = await keyOf([texts.language, text, repositoryUrl], lots);
   const settings = async () => {
     const { firstOf } = await import('../src/templates.ts');
-    return { templates: firstOf(lots, folders.join(', ')), texts, repositoryUrl, key };
+    const templates = firstOf(lots, folders.join(', '), programme.stages);
+    return { programme, templates, texts, coaches, repositoryUrl, key };
   };
-  const coaches = core
-    .getInput('coaches')
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  const outcome = await run(open(), number, { dryRun, coaches, key, settings });
+  const outcome = await run(open(), number, { dryRun, key, settings });
   await tell(outcome, await summaryOf(outcome, number, { dryRun, texts }));
 };
 
@@ -113,7 +140,9 @@ const writeSite = async (forms: Readonly<Record<string, string>>): Promise<strin
 };
 
 /** The weekly board of all fiches; nothing of it is loaded for one. */
-const makeBoard = async (language: Language, dryRun: boolean) => {
+const makeBoard = async (dryRun: boolean) => {
+  const { configuration } = await readConfiguration();
+  const { programme, texts, branch, reminders } = configuration;
   const [{ runBoard }, { firstTemplates }, { startOfDay }] = await Promise.all([
     import('../src/run-board.ts'),
     import('../src/templates.ts'),
@@ -123,27 +152,27 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
   if (at !== undefined && startOfDay(at) === undefined) {
     throw new InputError(`at: « ${at} » is no date; write it as 2026-11-23.`);
   }
-  const templates = await firstTemplates(templateFolders(language));
+  const templates = await firstTemplates(templateFolders(configuration), programme.stages);
   const { change, forms, reminded, archived } = await runBoard(open(), {
     at,
     dryRun,
-    settings: { templates, texts: textsIn(language) },
+    settings: { programme, templates, texts },
     watching: {
       now: () => new Date(),
       wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       progress: (read, all) => core.info(`${read}/${all}`),
     },
     issuesUrl: `${repositoryUrl}/issues`,
-    reminders: core.getBooleanInput('reminders'),
-    branch: core.getInput('branch'),
+    reminders,
+    branch,
     style: await readFile(join(here, 'board.css'), 'utf8'),
     summarize: async (markdown) => {
       if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
     },
   });
   core.setOutput('folder', await writeSite(forms));
-  const reminders = reminded.map((reminder) => ({ type: 'remind', ...reminder }));
-  core.setOutput('plan', JSON.stringify([...(change ? [change] : []), ...reminders]));
+  const words = reminded.map((reminder) => ({ type: 'remind', ...reminder }));
+  core.setOutput('plan', JSON.stringify([...(change ? [change] : []), ...words]));
   if (archived === 'refused') {
     core.warning(
       'The week is not kept in the branch: it needs « permissions: contents: write ». The issue is up to date.',
@@ -152,16 +181,15 @@ const makeBoard = async (language: Language, dryRun: boolean) => {
 };
 
 const main = async () => {
-  const language = readLanguage();
   const dryRun = core.getBooleanInput('dry-run');
-  await (core.getBooleanInput('board') ? makeBoard : lookAtFiche)(language, dryRun);
+  await (core.getBooleanInput('board') ? makeBoard : lookAtFiche)(dryRun);
 };
 
 try {
   await main();
 } catch (error) {
   const sentence =
-    error instanceof InputError || error instanceof TemplateError
+    error instanceof InputError || error instanceof TemplateError || error instanceof ConfigError
       ? error.message
       : failureSentence(error);
   if (sentence === undefined) throw error;

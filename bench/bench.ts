@@ -10,6 +10,7 @@ import { VFile } from 'vfile';
 import { runAction } from '../test/github/action.ts';
 import { startGitHub } from '../test/github/server.ts';
 import { demonstration } from '../test/demo/fiches.ts';
+import { startupDEtat } from '../src/method/programme.ts';
 
 /**
  * `npm run bench [-- FOLDER]`: ratios against something real in the same run. Absolute times
@@ -72,8 +73,12 @@ for (let turn = 0; turn < 21; turn += 1) {
 await github.close();
 tell('one Action process that changes nothing / node -e 0', median(childTime) / median(bare), 3);
 
-const [template] = await firstTemplates([join(import.meta.dirname, '../templates')]);
-const reading = { template: template!, texts: textsIn('fr'), filedAt: '2026-11-24' };
+const programme = startupDEtat(textsIn('fr').stages);
+const [template] = await firstTemplates(
+  [join(import.meta.dirname, '../templates')],
+  programme.stages,
+);
+const reading = { template: template!, programme, texts: textsIn('fr'), filedAt: '2026-11-24' };
 const bodies = (await demonstration()).map(({ body }) => body);
 const times: { parse: number; rules: number }[] = [];
 for (let turn = 0; turn < 160; turn += 1) {

@@ -3,6 +3,7 @@ import { measure } from '../src/board/measure.ts';
 import type { FicheHistory, HistoryEvent } from '../src/board/snapshot.ts';
 import { loadTemplates } from '../src/templates.ts';
 import { textsIn } from '../src/texts/texts.ts';
+import { startupDEtat } from '../src/method/programme.ts';
 
 /**
  * `node bench/board.ts`: the board of programmes from a hundred to ten thousand fiches of fifteen events
@@ -59,7 +60,12 @@ const fiche = (number: number): FicheHistory => {
   };
 };
 
-const settings = { templates: await loadTemplates('templates'), texts: textsIn('fr') };
+const programme = startupDEtat(textsIn('fr').stages);
+const settings = {
+  programme,
+  templates: await loadTemplates('templates', programme.stages),
+  texts: textsIn('fr'),
+};
 let before: number | undefined;
 for (const count of [100, 1_000, 10_000]) {
   const fiches = Array.from({ length: count }, (_, index) => fiche(index + 1));

@@ -5,6 +5,7 @@ import { lintFile } from '../src/lint-files.ts';
 import { firstTemplates } from '../src/templates.ts';
 import type { RuleId } from '../src/texts/rule-text.ts';
 import { textsIn } from '../src/texts/texts.ts';
+import { startupDEtat } from '../src/method/programme.ts';
 
 /**
  * `npm run quality -- FOLDER`: how far the content rules agree with people who read real fiches.
@@ -50,8 +51,13 @@ if (!existsSync(folder)) {
   );
   process.exit(0);
 }
-const templates = await firstTemplates([join(import.meta.dirname, '../templates')]);
+const programme = startupDEtat(textsIn('fr').stages);
+const templates = await firstTemplates(
+  [join(import.meta.dirname, '../templates')],
+  programme.stages,
+);
 const reading = {
+  programme,
   templates,
   stage: 'investigation',
   texts: textsIn('fr'),

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { labelOf } from '../src/method/labels.ts';
+import { LABELS } from '../src/method/programme.ts';
 import { type Situation, TRANSITIONS } from '../src/method/transitions.ts';
 
 /** `node docs/diagram.ts`: draws the table of transitions into docs/review.md. */
@@ -45,10 +45,10 @@ export const diagram = (): string => {
     'stateDiagram-v2',
     '  [*] --> open : filed',
     '  state open {',
-    ...OPEN.map((situation) => `    ${situation} : ${labelOf(situation)}`),
+    ...OPEN.map((situation) => `    ${situation} : ${LABELS[situation]}`),
     ...edges.filter(isWithin).map((edge) => `    ${drawn(edge)}`),
     '  }',
-    ...ENDED.map((situation) => `  ${situation} : ${labelOf(situation)}`),
+    ...ENDED.map((situation) => `  ${situation} : ${LABELS[situation]}`),
     ...edges.filter((edge) => !isWithin(edge)).map((edge) => `  ${drawn(edge)}`),
   ].join('\n');
 };

@@ -9,6 +9,7 @@ import { firstTemplates } from '../src/templates.ts';
 import { textsIn } from '../src/texts/texts.ts';
 import { commentFor } from '../src/views/comment.ts';
 import { readFiled } from '../test/demo/fiches.ts';
+import { startupDEtat } from '../src/method/programme.ts';
 
 /** `node docs/picture.ts [FICHE] [FILE]`: the comment as GitHub shows it, by the Chromium of this machine. */
 
@@ -23,13 +24,15 @@ const STYLE = `
   details { margin: 8px 0; } ul { padding-left: 24px; }`;
 
 const texts = textsIn('fr');
+const programme = startupDEtat(texts.stages);
 const { body } = await readFiled(`test/demo/fiches/${name}.md`, name);
-const [template] = await firstTemplates(['templates']);
+const [template] = await firstTemplates(['templates'], programme.stages);
 const filedAt = '2026-11-24T09:00:00Z';
-const result = await lint(body, { template: template!, texts, filedAt });
+const result = await lint(body, { template: template!, programme, texts, filedAt });
 const hasError = result.findings.some(isError);
 const comment = micromark(
   commentFor({
+    programme,
     result,
     body,
     texts,

@@ -3,10 +3,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BoardOptions, SnapshotOptions } from './cli/board.ts';
 import { FORMATS, lintPaths } from './cli/lint.ts';
 import { version } from './cli/own.ts';
+import { CONFIG_PATH } from './config/configuration.ts';
 import { TemplateError } from './fiche/template-error.ts';
 import { UsageError } from './files.ts';
 import { failureSentence } from './github/failure.ts';
-import { STAGES } from './method/stages.ts';
+import { ConfigError } from './config/problem.ts';
 import { LANGUAGES } from './texts/texts.ts';
 
 const oneOf =
@@ -16,6 +17,14 @@ const oneOf =
     if (value !== undefined) return value;
     throw new InvalidArgumentError(`Write one of: ${values.join(', ')}.`);
   };
+
+const languageOption = () =>
+  new Option(
+    '--language <language>',
+    `${LANGUAGES.join(', ')}; by default, the configuration’s`,
+  ).argParser(oneOf(LANGUAGES));
+const configOption = () =>
+  new Option('--config <file>', `the configuration; by default ${CONFIG_PATH}, where it is`);
 
 const EXAMPLES = `
 Examples:
@@ -36,13 +45,10 @@ program
   .command('lint')
   .description('Say what each fiche still needs, section by section.')
   .argument('<paths...>', 'Markdown files, folders, or - for the standard input')
-  .addOption(new Option('--stage <stage>', STAGES.join(', ')).argParser(oneOf(STAGES)))
-  .addOption(new Option('--template <file>', 'an issue template of your own'))
-  .addOption(
-    new Option('--language <language>', LANGUAGES.join(', '))
-      .default('fr')
-      .argParser(oneOf(LANGUAGES)),
-  )
+  .option('--stage <stage>', 'investigation, construction, acceleration, or one of your own')
+  .option('--template <file>', 'an issue template of your own')
+  .addOption(configOption())
+  .addOption(languageOption())
   .addOption(
     new Option('--format <format>', FORMATS.join(', ')).default('pretty').argParser(oneOf(FORMATS)),
   )
@@ -69,11 +75,8 @@ program
     ),
   )
   .option('--out <folder>', 'write files there instead of printing')
-  .addOption(
-    new Option('--language <language>', LANGUAGES.join(', '))
-      .default('fr')
-      .argParser(oneOf(LANGUAGES)),
-  )
+  .addOption(configOption())
+  .addOption(languageOption())
   .addHelpText('after', BOARD_EXAMPLES)
   // Linting loads nothing of the board.
   .action(async (options: BoardOptions) => (await import('./cli/board.ts')).showBoard(options));
@@ -93,8 +96,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    const wrongUse = error instanceof UsageError || error instanceof TemplateError;
-    const sentence = wrongUse ? error.message : failureSentence(error);
+    const wrongUse = [UsageError, TemplateError, ConfigError].some((kind) => error instanceof kind);
+    const sentence = wrongUse && error instanceof Error ? error.message : failureSentence(error);
     // A bug of ours must be seen as it is.
     if (sentence === undefined) throw error;
     process.stderr.write(`fiches: ${sentence}\n`);

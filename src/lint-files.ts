@@ -5,10 +5,12 @@ import { lint } from './lint.ts';
 import type { Linted } from './linted.ts';
 import { partFrontMatter } from './markdown/front-matter.ts';
 import { tooHeavy } from './markdown/heavy.ts';
+import type { Programme } from './method/programme.ts';
 import type { Stage } from './method/stages.ts';
 import type { Texts } from './texts/texts.ts';
 
 export type FileReading = {
+  readonly programme: Programme;
   readonly templates: readonly Template[];
   readonly stage?: Stage | undefined;
   readonly texts: Texts;
@@ -30,10 +32,10 @@ const titleOf = (markdown: string): string | undefined => {
 };
 
 /** A file that was named is meant as a fiche, so that where nothing tells its stage it is the first. */
-const templateFor = (markdown: string, { templates, stage }: FileReading): Template => {
+const templateFor = (markdown: string, { programme, templates, stage }: FileReading): Template => {
   const [first] = templates;
   const body = tooHeavy(markdown) ? '' : markdown;
-  const choice = chooseTemplate(templates, { body, stage });
+  const choice = chooseTemplate(templates, { body, stage }, programme);
   return choice.kind === 'fiche' ? choice.template : first!;
 };
 
@@ -46,6 +48,7 @@ export const lintFile = async (
   const template = templateFor(markdown, reading);
   const { findings } = await lint(markdown, {
     template,
+    programme: reading.programme,
     texts: reading.texts,
     title: titleOf(markdown),
     filedAt: reading.today,

@@ -89,12 +89,15 @@ export const runBoard = async (client: Client, run: BoardRun): Promise<BoardOutc
   const title = settings.texts.board.issueTitle;
   const change = boardChange(snapshot, viewer, { title, body: boardMarkdown(matter) });
   const now = watching.now().toISOString();
-  const reminded = run.reminders ? remindersOf(board, withLikeTimes(snapshot), viewer, now) : [];
+  const { pause } = settings.programme.labels;
+  const reminded = run.reminders
+    ? remindersOf(board, withLikeTimes(snapshot), { viewer, now, pause })
+    : [];
   const forms = weekFiles(board, run.style, run);
   if (dryRun) return { board, change, forms, reminded };
   if (change) await publish(client, change);
   for (const reminder of reminded) {
-    await comment(client, reminder.number, reminderText(reminder, settings.texts));
+    await comment(client, reminder.number, reminderText(reminder, settings.texts, pause));
   }
   return branch === ''
     ? { board, change, forms, reminded }

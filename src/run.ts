@@ -7,24 +7,27 @@ import { diff, remembered } from './review/plan.ts';
 import { sealed } from './review/seal.ts';
 import type { Snapshot } from './review/snapshot.ts';
 
-export type RunOptions = {
-  readonly dryRun: boolean;
+export type RunSettings = Settings & {
   /** Logins and teams (`org/team`) that are coaches whatever their role in the repository. */
   readonly coaches: readonly string[];
+};
+
+export type RunOptions = {
+  readonly dryRun: boolean;
   /** Stands for the settings and for our own code (see review/seal.ts). */
   readonly key: string;
   /** Read only where there is something to decide. */
-  readonly settings: () => Promise<Settings>;
+  readonly settings: () => Promise<RunSettings>;
 };
 
 /** What must be known besides to judge what people did since the last look; most runs need nothing. */
 const completed = async (
   client: Client,
   snapshot: Snapshot,
-  { coaches }: RunOptions,
+  { coaches, programme }: RunSettings,
 ): Promise<Snapshot> => {
   const { asked, unread } = await import('./review/acts.ts');
-  const wanted = asked(snapshot, unread(snapshot, remembered(snapshot)));
+  const wanted = asked(snapshot, unread(snapshot, remembered(snapshot, programme), programme));
   const [ranks, assignable, versions] = await Promise.all([
     ranksOf(client, wanted.people, coaches),
     assignableAmong(client, wanted.coaches),
@@ -46,9 +49,10 @@ export const run = async (
   if (!seen) return { decision: { kind: 'no-fiche' }, plan: [] };
   const told = sealed(seen, options.key);
   if (told) return { decision: { kind: 'settled', told }, plan: [] };
-  const snapshot = await completed(client, seen, options);
+  const settings = await options.settings();
+  const snapshot = await completed(client, seen, settings);
   const { decide } = await import('./review/decide.ts');
-  const decision = await decide(snapshot, await options.settings());
+  const decision = await decide(snapshot, settings);
   const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
   if (!options.dryRun) await apply(client, number, plan);
   return { decision, plan };

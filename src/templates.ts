@@ -1,35 +1,44 @@
 import { TemplateError } from './fiche/template-error.ts';
 import { readTemplate, type Template } from './fiche/template.ts';
-import { reached } from './method/stages.ts';
+import type { Stages } from './method/stages.ts';
 import { type TemplateFile, templateFiles } from './template-files.ts';
 
 /**
  * The fiche templates among some files, in the order of their stages.
  * @throws TemplateError when a template cannot be read.
  */
-export const templatesOf = (files: readonly TemplateFile[]): Template[] =>
-  files
-    .flatMap(({ path, text }) => readTemplate(text, path) ?? [])
-    .sort((a, b) => (a.stage === b.stage ? 0 : reached(a.stage, b.stage) ? 1 : -1));
+export const templatesOf = (files: readonly TemplateFile[], stages: Stages): Template[] => {
+  const order = ({ stage }: Template) => stages.findIndex(({ id }) => id === stage);
+  return files
+    .flatMap(({ path, text }) => readTemplate(text, path, stages) ?? [])
+    .sort((a, b) => order(a) - order(b));
+};
 
 /** The fiche templates of a folder; none where it is absent or holds none. */
-export const loadTemplates = async (folder: string): Promise<Template[]> =>
-  templatesOf(await templateFiles(folder));
+export const loadTemplates = async (folder: string, stages: Stages): Promise<Template[]> =>
+  templatesOf(await templateFiles(folder), stages);
 
 /**
  * The first of these lots of files that holds a fiche template: a repository's own come first.
  * @throws TemplateError when there is none at all.
  */
-export const firstOf = (lots: readonly (readonly TemplateFile[])[], where: string): Template[] => {
+export const firstOf = (
+  lots: readonly (readonly TemplateFile[])[],
+  where: string,
+  stages: Stages,
+): Template[] => {
   for (const files of lots) {
-    const templates = templatesOf(files);
+    const templates = templatesOf(files, stages);
     if (templates.length > 0) return templates;
   }
   throw new TemplateError(
-    `no fiche template in ${where}: a template names its stage in its labels`,
+    `no fiche template in ${where}: a template names its stage in its labels (${stages.map(({ id }) => id).join(', ')})`,
   );
 };
 
 /** The templates of the first of these folders that holds any. */
-export const firstTemplates = async (folders: readonly string[]): Promise<Template[]> =>
-  firstOf(await Promise.all(folders.map(templateFiles)), folders.join(', '));
+export const firstTemplates = async (
+  folders: readonly string[],
+  stages: Stages,
+): Promise<Template[]> =>
+  firstOf(await Promise.all(folders.map(templateFiles)), folders.join(', '), stages);

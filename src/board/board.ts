@@ -1,6 +1,6 @@
 import type { End } from '../method/course.ts';
-import type { Review } from '../method/labels.ts';
-import type { Stage } from '../method/stages.ts';
+import type { Labels, Review } from '../method/labels.ts';
+import type { Stage, StageData } from '../method/stages.ts';
 import type { Step } from './survival.ts';
 
 /** Numbers and rows for one ISO week; the views only lay them out. Times are ISO 8601. */
@@ -10,6 +10,9 @@ export type Board = {
   readonly week: string;
   /** The instant at which everything is counted: the start of a day in Paris. */
   readonly at: string;
+  /** The programme's stages, in order, and the labels that tell where a fiche stands. */
+  readonly stages: readonly Pick<StageData, 'id' | 'name'>[];
+  readonly labels: Readonly<Pick<Labels, Review>>;
   readonly totals: {
     readonly open: Readonly<Record<Stage, number>>;
     /** Since the beginning. */
@@ -79,7 +82,8 @@ export type Moved = Readonly<
 /** How fiches go from one stage to what follows. Days are of the stays that are over. */
 export type Flow = {
   readonly from: Stage;
-  readonly to: Stage | 'transferred';
+  /** A stage, or `transferred`. */
+  readonly to: Stage;
   readonly entered: number;
   readonly continued: number;
   readonly stopped: number;

@@ -1,13 +1,8 @@
-import { STAGES, type Stage } from '../method/stages.ts';
+import type { Stage, Stages } from '../method/stages.ts';
 import type { Flow, Survival } from './board.ts';
 import { calendarDays } from '../method/calendar.ts';
 import type { Standing, Stay } from './standing.ts';
 import { type Duration, quantile, survivalAt, survivalOf } from './survival.ts';
-
-const FLOWS = STAGES.map((from, index) => ({
-  from,
-  to: STAGES[index + 1] ?? ('transferred' as const),
-}));
 
 const SPREAD = [0.1, 0.25, 0.5, 0.75, 0.9];
 
@@ -19,8 +14,9 @@ const lastStay = ({ stays }: Standing, stage: Stage): Stay | undefined =>
   stays.findLast((stay) => stay.stage === stage);
 
 /** How fiches go on from each stage, among all that ever entered it. */
-export const flowOf = (standings: readonly Standing[]): readonly Flow[] =>
-  FLOWS.map(({ from, to }) => {
+export const flowOf = (standings: readonly Standing[], stages: Stages): readonly Flow[] =>
+  stages.map(({ id: from }, index) => {
+    const to = stages[index + 1]?.id ?? 'transferred';
     const stays = standings.flatMap((standing) => lastStay(standing, from) ?? []);
     const count = (...left: Stay['left'][]) =>
       stays.filter((stay) => left.includes(stay.left)).length;

@@ -2,7 +2,9 @@ import { chooseTemplate } from '../fiche/choose.ts';
 import type { Template } from '../fiche/template.ts';
 import { isError, lint } from '../lint.ts';
 import { ENDS } from '../method/course.ts';
-import { STAGES } from '../method/stages.ts';
+import { REVIEWS } from '../method/labels.ts';
+import type { Programme } from '../method/programme.ts';
+import type { Stages } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 import { administrationIn } from './administration.ts';
 import type { Board, CoachLoad, Row, RuleCount } from './board.ts';
@@ -14,7 +16,11 @@ import { attentionOf, isOverdue, type Read, rowOf } from './rows.ts';
 import { type RepositorySnapshot, withLikeTimes } from './snapshot.ts';
 import { type Standing, standingAt } from './standing.ts';
 
-export type BoardSettings = { readonly templates: readonly Template[]; readonly texts: Texts };
+export type BoardSettings = {
+  readonly programme: Programme;
+  readonly templates: readonly Template[];
+  readonly texts: Texts;
+};
 
 type ReadText = Read & { readonly failed: readonly string[] };
 
@@ -23,13 +29,14 @@ const UNREAD: ReadText = { administration: null, errors: null, failed: [] };
 /** Reads a fiche's text as it stands now. */
 const readText = async (
   { fiche, stage, stays }: Standing,
-  { templates, texts }: BoardSettings,
+  { programme, templates, texts }: BoardSettings,
 ): Promise<ReadText> => {
-  const choice = chooseTemplate(templates, { body: '', stage });
+  const choice = chooseTemplate(templates, { body: '', stage }, programme);
   if (choice.kind !== 'fiche') return UNREAD;
   const { template } = choice;
   const result = await lint(fiche.body, {
     template,
+    programme,
     texts,
     title: fiche.title,
     filedAt: fiche.createdAt,
@@ -67,12 +74,13 @@ const rulesOf = (reads: readonly ReadText[]): readonly RuleCount[] => {
     .sort((a, b) => b.fiches - a.fiches || (a.rule < b.rule ? -1 : 1));
 };
 
-const totalsOf = (standings: readonly Standing[]): Board['totals'] => {
+const totalsOf = (standings: readonly Standing[], stages: Stages): Board['totals'] => {
+  const ids = stages.map(({ id }) => id);
   const open = standings.filter(({ end }) => !end);
   const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
     Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>;
   return {
-    open: count(STAGES, (stage) => open.filter((standing) => standing.stage === stage).length),
+    open: count(ids, (stage) => open.filter((standing) => standing.stage === stage).length),
     ended: count(ENDS, (how) => standings.filter(({ end }) => end?.how === how).length),
   };
 };
@@ -88,29 +96,33 @@ export const measure = async (
   date: string | undefined,
   settings: BoardSettings,
 ): Promise<Board> => {
+  const { programme } = settings;
+  const { stages, labels } = programme;
   const { repository, takenAt, fiches } = withLikeTimes(snapshot);
   const at = startOfDay(date ?? dayOf(takenAt));
   if (at === undefined) throw new RangeError(`« ${date} » is no date: write it as 2026-11-24.`);
-  const standings = fiches.flatMap((fiche) => standingAt(fiche, at) ?? []);
+  const standings = fiches.flatMap((fiche) => standingAt(fiche, at, programme) ?? []);
   const open = standings.filter(({ end }) => !end);
   // A text may have changed since: of the past, its faults are not known.
   const current = at >= (startOfDay(dayOf(takenAt)) ?? at);
   const reads: ReadText[] = [];
   for (const standing of open) reads.push(current ? await readText(standing, settings) : UNREAD);
   const rows = open
-    .map((standing, index) => rowOf(standing, at, reads[index] ?? UNREAD))
+    .map((standing, index) => rowOf(standing, at, { read: reads[index] ?? UNREAD, stages }))
     .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number));
   return {
     repository,
     week: weekOf(at),
     at,
-    totals: totalsOf(standings),
+    stages: stages.map(({ id, name }) => ({ id, name })),
+    labels: Object.fromEntries(REVIEWS.map((one) => [one, labels[one]])) as Board['labels'],
+    totals: totalsOf(standings, stages),
     attention: attentionOf(rows, at),
     moved: movedOf(standings, daysBefore(at, 7), at),
     rows,
-    flow: flowOf(standings),
+    flow: flowOf(standings, stages),
     survival: survivalOfProgramme(standings, at),
-    months: monthsOf(standings, at),
+    months: monthsOf(standings, at, stages),
     coaches: coachesOf(rows, at),
     rules: rulesOf(reads),
   };

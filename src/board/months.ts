@@ -1,5 +1,5 @@
 import { ENDS, type End } from '../method/course.ts';
-import { STAGES, type Stage } from '../method/stages.ts';
+import type { Stage, Stages } from '../method/stages.ts';
 import type { Month } from './board.ts';
 import { monthsUntil } from '../method/calendar.ts';
 import type { Standing } from './standing.ts';
@@ -12,7 +12,7 @@ const placeAt = ({ stays }: Standing, at: string): Stage | End | undefined => {
   return over && (stay.left === 'stopped' || stay.left === 'transferred') ? stay.left : stay.stage;
 };
 
-const count = (standings: readonly Standing[], at: string): Month => {
+const count = (standings: readonly Standing[], at: string, stages: Stages): Month => {
   const places = new Map<string, number>();
   for (const standing of standings) {
     const place = placeAt(standing, at);
@@ -20,11 +20,17 @@ const count = (standings: readonly Standing[], at: string): Month => {
   }
   const all = <Name extends string>(names: readonly Name[]) =>
     Object.fromEntries(names.map((name) => [name, places.get(name) ?? 0])) as Record<Name, number>;
-  return { at, open: all(STAGES), ended: all(ENDS) };
+  return { at, open: all(stages.map(({ id }) => id)), ended: all(ENDS) };
 };
 
 /** How many fiches stood where, month after month: the same as each month's own board would say. */
-export const monthsOf = (standings: readonly Standing[], at: string): readonly Month[] => {
+export const monthsOf = (
+  standings: readonly Standing[],
+  at: string,
+  stages: Stages,
+): readonly Month[] => {
   const [first] = standings.map(({ stays }) => stays[0]!.from).sort();
-  return first === undefined ? [] : monthsUntil(first, at).map((month) => count(standings, month));
+  return first === undefined
+    ? []
+    : monthsUntil(first, at).map((month) => count(standings, month, stages));
 };

@@ -12,8 +12,14 @@ export type Reminder = {
   readonly deadline: string;
 };
 
-/** A label by which anybody stops the reminders of a fiche. */
-const PAUSE = 'pause';
+type By = {
+  /** Who we are: our own comments since the deadline are the reminders given. */
+  readonly viewer: string;
+  /** The time of the reminders themselves, ISO 8601. */
+  readonly now: string;
+  /** A label by which anybody stops the reminders of a fiche. */
+  readonly pause: string;
+};
 
 const WEEK = 7;
 
@@ -25,8 +31,8 @@ const bare = (login: string): string => login.replace(/\[bot\]$/, '');
 const personOf = (row: Row): string | undefined =>
   row.turn === 'author' ? row.author : row.turn === 'coach' ? (row.coach ?? undefined) : undefined;
 
-const isDue = ({ deadline }: Row, fiche: FicheHistory, viewer: string, at: string): boolean => {
-  if (deadline >= at || fiche.labels.some((label) => sameLabel(label, PAUSE))) return false;
+const isDue = ({ deadline }: Row, fiche: FicheHistory, { viewer, now: at, pause }: By): boolean => {
+  if (deadline >= at || fiche.labels.some((label) => sameLabel(label, pause))) return false;
   // Somebody did something since: it is in good hands.
   if (lastHuman(fiche, at) > deadline) return false;
   const given = fiche.comments
@@ -40,18 +46,15 @@ const isDue = ({ deadline }: Row, fiche: FicheHistory, viewer: string, at: strin
 /**
  * Who is to be reminded now: at the deadline, then at growing intervals, never twice in a week, and
  * no more once a person has done something.
- * @param viewer who we are: our own comments since the deadline are the reminders given
- * @param now the time of the reminders themselves, ISO 8601
  */
 export const remindersOf = (
   { rows }: Board,
   { fiches }: RepositorySnapshot,
-  viewer: string,
-  now: string,
+  by: By,
 ): readonly Reminder[] =>
   rows.flatMap((row) => {
     const fiche = fiches.find(({ number }) => number === row.number);
     const login = personOf(row);
-    if (!fiche || !login || row.turn === 'committee' || !isDue(row, fiche, viewer, now)) return [];
+    if (!fiche || !login || row.turn === 'committee' || !isDue(row, fiche, by)) return [];
     return [{ number: row.number, login, turn: row.turn, deadline: row.deadline }];
   });

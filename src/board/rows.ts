@@ -1,4 +1,5 @@
 import { deadline } from '../method/deadlines.ts';
+import type { Stages } from '../method/stages.ts';
 import { turnIn } from '../review/turn.ts';
 import { lastHuman, lastWriter } from './activity.ts';
 import type { Attention, Row } from './board.ts';
@@ -12,9 +13,9 @@ const stageSince = ({ stays, stage }: Standing): string =>
   stays.findLast((stay) => stay.stage === stage)?.from ?? '';
 
 /** Committees meet on an acceleration every six months: what was approved there was seen by one (METHOD: stages). */
-const committeeSince = (standing: Standing): string => {
+const committeeSince = (standing: Standing, stages: Stages): string => {
   const since = stageSince(standing);
-  if (standing.stage !== 'acceleration') return since;
+  if (!stages.find(({ id }) => id === standing.stage)?.renewed) return since;
   const approved = standing.reviews.findLast(({ review }) => review === 'approved');
   return approved && approved.at > since ? approved.at : since;
 };
@@ -28,7 +29,11 @@ const turnOf = (standing: Standing, at: string): Row['turn'] => {
   return turn === 'nobody' ? 'committee' : turn;
 };
 
-export const rowOf = (standing: Standing, at: string, read: Read): Row => {
+export const rowOf = (
+  standing: Standing,
+  at: string,
+  { read, stages }: { readonly read: Read; readonly stages: Stages },
+): Row => {
   const { fiche, stage, review, reviewSince, coach } = standing;
   const { number, title, url, author } = fiche;
   return {
@@ -44,7 +49,7 @@ export const rowOf = (standing: Standing, at: string, read: Read): Row => {
     reviewSince,
     daysWaiting: Math.floor(daysBetween(reviewSince, at)),
     turn: turnOf(standing, at),
-    deadline: deadline(stage, committeeSince(standing)),
+    deadline: deadline(stages, stage, committeeSince(standing, stages)),
     daysSilent: Math.floor(daysBetween(lastHuman(fiche, at), at)),
     errors: read.errors,
   };

@@ -1,6 +1,8 @@
-import { END, PIVOT, REVIEW, REVIEWS, type Review, sameLabel } from '../method/labels.ts';
-import { ENDS, type End } from '../method/course.ts';
-import { isStage, reached, type Stage } from '../method/stages.ts';
+import { type Review, sameLabel, situationIn } from '../method/labels.ts';
+import type { End } from '../method/course.ts';
+import type { Programme } from '../method/programme.ts';
+import { isEnd } from '../method/situation.ts';
+import { reached, type Stage, stageIn } from '../method/stages.ts';
 import type { FicheHistory, HistoryEvent } from './snapshot.ts';
 
 /** The time that a fiche spent in one stage; `left` tells how it ended, nothing while it lasts. */
@@ -47,6 +49,7 @@ type Draft = { -readonly [Key in keyof Standing]: Standing[Key] } & {
   stays: Stay[];
   /** Closed as the double of another, which is the fiche. */
   duplicate: boolean;
+  readonly programme: Programme;
 };
 
 const leave = (draft: Draft, at: string, left: NonNullable<Stay['left']>) => {
@@ -59,7 +62,8 @@ const enter = (draft: Draft, stage: Stage, at: string) => {
   const current = draft.stays.at(-1);
   // An ended fiche keeps the stage that it ended in, for the statistics.
   if (draft.end || (current?.stage === stage && current.to === undefined)) return;
-  if (current) leave(draft, at, reached(stage, current.stage) ? 'continued' : 'back');
+  if (current)
+    leave(draft, at, reached(draft.programme.stages, stage, current.stage) ? 'continued' : 'back');
   draft.stays.push({ stage, from: at });
   draft.stage = stage;
 };
@@ -79,21 +83,18 @@ const resume = (draft: Draft, at: string) => {
   draft.stays.push({ stage: draft.stage, from: at });
 };
 
-const endLabelled = (label: string): End | undefined =>
-  ENDS.find((end) => sameLabel(END[end], label));
-
 const takeLabel = (draft: Draft, label: string, at: string) => {
-  const stage = label.toLowerCase();
-  if (isStage(stage)) enter(draft, stage, at);
-  const review = REVIEWS.find((one) => sameLabel(REVIEW[one], label));
-  if (review && review !== draft.review) {
-    draft.review = review;
+  const { stages, labels } = draft.programme;
+  const stage = stageIn(stages, label);
+  if (stage !== undefined) enter(draft, stage, at);
+  const said = situationIn(labels, label);
+  if (said && isEnd(said)) finish(draft, said, at);
+  else if (said && said !== draft.review) {
+    draft.review = said;
     draft.reviewSince = at;
-    draft.reviews = [...draft.reviews, { review, at }];
+    draft.reviews = [...draft.reviews, { review: said, at }];
   }
-  const end = endLabelled(label);
-  if (end) finish(draft, end, at);
-  if (sameLabel(label, PIVOT)) draft.pivots = [...draft.pivots, at];
+  if (sameLabel(label, labels.pivot)) draft.pivots = [...draft.pivots, at];
 };
 
 /** How it was closed, where no label tells it. */
@@ -128,11 +129,16 @@ const take = (draft: Draft, event: HistoryEvent) => {
  * Where a fiche stood at a time: its events up to then, one after the other.
  * @returns nothing while it was not filed, or bore no stage yet: it was no fiche
  */
-export const standingAt = (fiche: FicheHistory, at: string): Standing | undefined => {
+export const standingAt = (
+  fiche: FicheHistory,
+  at: string,
+  programme: Programme,
+): Standing | undefined => {
   if (fiche.createdAt > at) return undefined;
   const draft: Draft = {
     fiche,
-    stage: 'investigation',
+    stage: programme.stages[0].id,
+    programme,
     stays: [],
     reviewSince: fiche.createdAt,
     reviews: [],

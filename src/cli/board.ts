@@ -9,11 +9,12 @@ import { refuse, UsageError } from '../files.ts';
 import { connect } from '../github/client.ts';
 import { observeHistory } from '../github/history.ts';
 import { firstTemplates } from '../templates.ts';
-import { type Language, textsIn } from '../texts/texts.ts';
+import type { Language, Texts } from '../texts/texts.ts';
 import { boardCsv } from '../views/board-csv.ts';
 import { boardHtml } from '../views/board-html.ts';
 import { boardMarkdown } from '../views/board-markdown.ts';
 import { boardTerminal } from '../views/board-terminal.ts';
+import { configurationHere } from './configuration.ts';
 import { boardStyle, shippedTemplates } from './own.ts';
 
 export const BOARD_FORMATS = ['terminal', 'markdown', 'html', 'json', 'csv'] as const;
@@ -25,7 +26,8 @@ export type BoardOptions = {
   readonly at?: string;
   readonly format?: BoardFormat;
   readonly out?: string;
-  readonly language: Language;
+  readonly config?: string;
+  readonly language?: Language;
 };
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
@@ -77,8 +79,7 @@ const EXTENSIONS = {
   csv: 'csv',
 } as const;
 
-const layOut = (board: Board, format: BoardFormat, language: Language): string => {
-  const texts = textsIn(language);
+const layOut = (board: Board, format: BoardFormat, texts: Texts): string => {
   switch (format) {
     case 'markdown':
       return `${boardMarkdown({ board, texts, issuesUrl: `https://github.com/${board.repository}/issues` })}\n`;
@@ -95,22 +96,24 @@ const layOut = (board: Board, format: BoardFormat, language: Language): string =
 
 /** `fiches board`: prints one format, or writes all of them (or the one asked for) to a folder. */
 export const showBoard = async (options: BoardOptions): Promise<void> => {
-  const { at, format, out, language } = options;
+  const { at, format, out } = options;
   if (at !== undefined && startOfDay(at) === undefined) {
     throw new UsageError(`--at ${at}: this is no date; write it as 2026-11-23.`);
   }
   const snapshot = await snapshotOf(options);
-  const templates = await firstTemplates([shippedTemplates(language)]);
-  const board = await measure(snapshot, at, { templates, texts: textsIn(language) });
+  const { programme, texts, templates: own } = await configurationHere(options);
+  const folders = [own, shippedTemplates(texts.language)];
+  const templates = await firstTemplates(folders, programme.stages);
+  const board = await measure(snapshot, at, { programme, templates, texts });
   if (out === undefined) {
-    process.stdout.write(layOut(board, format ?? 'terminal', language));
+    process.stdout.write(layOut(board, format ?? 'terminal', texts));
     return;
   }
   await mkdir(out, { recursive: true });
   const formats = format ? [format] : BOARD_FORMATS.filter((one) => one !== 'terminal');
   for (const one of formats) {
     const path = join(out, `${board.week}.${EXTENSIONS[one]}`);
-    await writeFile(path, layOut(board, one, language));
+    await writeFile(path, layOut(board, one, texts));
     process.stdout.write(`${path}\n`);
   }
 };

@@ -1,65 +1,89 @@
 import pico from 'picocolors';
+import type { Configuration } from '../config/configuration.ts';
 import { readTemplate, type Template } from '../fiche/template.ts';
 import { filesOf, readText, UsageError } from '../files.ts';
 import { isError } from '../lint.ts';
 import { lintFile } from '../lint-files.ts';
 import type { Linted } from '../linted.ts';
-import { STAGES, type Stage } from '../method/stages.ts';
+import type { Programme } from '../method/programme.ts';
+import { type Stage, stageIn, type Stages } from '../method/stages.ts';
 import { firstTemplates } from '../templates.ts';
-import { type Language, textsIn } from '../texts/texts.ts';
+import type { Language, Texts } from '../texts/texts.ts';
 import { json } from '../views/json.ts';
 import { pretty } from '../views/pretty.ts';
 import { sarif } from '../views/sarif.ts';
+import { configurationHere } from './configuration.ts';
 import { shippedTemplates } from './own.ts';
 
 export const FORMATS = ['pretty', 'json', 'sarif'] as const;
 
 export type LintOptions = {
-  readonly stage?: Stage;
+  readonly stage?: string;
   readonly template?: string;
-  readonly language: Language;
+  readonly config?: string;
+  readonly language?: Language;
   readonly format: (typeof FORMATS)[number];
 };
 
 /** Files that are read while others are judged. */
 const AHEAD = 16;
 
-const templatesFor = async ({ template, language }: LintOptions): Promise<Template[]> => {
-  if (template === undefined) return firstTemplates([shippedTemplates(language)]);
-  const read = readTemplate(await readText(template, process.stdin), template);
+const templatesFor = async (
+  { template }: LintOptions,
+  { texts, programme: { stages }, templates }: Configuration,
+): Promise<Template[]> => {
+  if (template === undefined) {
+    return firstTemplates([templates, shippedTemplates(texts.language)], stages);
+  }
+  const read = readTemplate(await readText(template, process.stdin), template, stages);
   if (read) return [read];
   throw new UsageError(
-    `${template}: this template names no stage in its labels (${STAGES.join(', ')}).`,
+    `${template}: this template names no stage in its labels (${idsOf(stages)}).`,
   );
 };
 
-const showProgress = (done: number, all: number, language: Language) => {
+const idsOf = (stages: Stages): string => stages.map(({ id }) => id).join(', ');
+
+/** @throws UsageError for a stage that the programme does not have */
+const stageAsked = ({ stage }: LintOptions, { stages }: Programme): Stage | undefined => {
+  if (stage === undefined) return undefined;
+  const known = stageIn(stages, stage);
+  if (known !== undefined) return known;
+  throw new UsageError(`--stage ${stage}: write one of: ${idsOf(stages)}.`);
+};
+
+const showProgress = (done: number, all: number, { terminal }: Texts) => {
   if (!process.stderr.isTTY || all < 20) return;
-  process.stderr.write(
-    `\r\u001b[K${done < all ? textsIn(language).terminal.reading(done, all) : ''}`,
-  );
+  process.stderr.write(`\r\u001b[K${done < all ? terminal.reading(done, all) : ''}`);
 };
 
-const layOut = (fiches: readonly Linted[], { format, language }: LintOptions): string => {
-  const texts = textsIn(language);
+const layOut = (
+  fiches: readonly Linted[],
+  format: LintOptions['format'],
+  { texts, programme: { stages } }: Configuration,
+): string => {
   switch (format) {
     case 'json':
       return json(fiches);
     case 'sarif':
       return sarif(fiches, texts);
     case 'pretty':
-      return pretty(fiches, texts, pico);
+      return pretty(fiches, { texts, stages }, pico);
   }
 };
 
 /** `fiches lint`: what each fiche still needs. */
 export const lintPaths = async (paths: readonly string[], options: LintOptions): Promise<void> => {
   const files = await filesOf(paths);
-  const templates = await templatesFor(options);
+  const configuration = await configurationHere(options);
+  const { programme, texts } = configuration;
+  const asked = stageAsked(options, programme);
+  const templates = await templatesFor(options, configuration);
   const reading = {
+    programme,
     templates,
-    stage: options.template === undefined ? options.stage : templates[0]?.stage,
-    texts: textsIn(options.language),
+    stage: options.template === undefined ? asked : templates[0]?.stage,
+    texts,
     today: new Date().toISOString(),
   };
   const fiches: Linted[] = [];
@@ -77,8 +101,8 @@ export const lintPaths = async (paths: readonly string[], options: LintOptions):
     reads.delete(index);
     readAhead(index + AHEAD);
     fiches.push(await lintFile(path, text, reading));
-    showProgress(fiches.length, files.length, options.language);
+    showProgress(fiches.length, files.length, texts);
   }
-  process.stdout.write(layOut(fiches, options));
+  process.stdout.write(layOut(fiches, options.format, configuration));
   process.exitCode = fiches.some(({ findings }) => findings.some(isError)) ? 1 : 0;
 };

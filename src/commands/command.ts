@@ -1,4 +1,5 @@
 import type { Course } from '../method/course.ts';
+import type { Programme } from '../method/programme.ts';
 import type { Situation } from '../method/transitions.ts';
 
 /** Who may give a command. The author may what « author » allows, a coach everything but forcing. */
@@ -17,7 +18,7 @@ export const ANSWERS = [
   'stageOrder',
   'stageUnapproved',
   'forceMaintainer',
-  'notAcceleration',
+  'notLastStage',
   'ruleUnknown',
   'personUnknown',
   'labelNotAllowed',
@@ -29,7 +30,11 @@ export const ANSWERS = [
 export type Answer = { readonly say: (typeof ANSWERS)[number]; readonly words: readonly string[] };
 
 /** What a command may look at before it is given. */
-export type Where = { readonly course: Course; readonly situation: Situation };
+export type Where = {
+  readonly course: Course;
+  readonly situation: Situation;
+  readonly programme: Programme;
+};
 
 /** All that a command may look at. Times are ISO 8601. */
 export type Given = Where & {

@@ -1,19 +1,24 @@
 import { fold } from '../markdown/fold.ts';
-import { STAGES } from '../method/stages.ts';
+import { isLast, stageAfter, stageName } from '../method/stages.ts';
 import { next } from '../method/transitions.ts';
 import { type Command, done, type Given, refused } from './command.ts';
 
 const FORCED = /--(?:forcer|force)(?![\p{L}-])\s*(.*)$/su;
 
 /** What stands in the way; nothing when the stage may begin. */
-const refusal = ({ course, situation, role }: Given, stage: string, reason: string | undefined) => {
+const refusal = (given: Given, stage: string, reason: string | undefined) => {
+  const { course, situation, role, programme } = given;
+  const { stages } = programme;
+  const following = stageAfter(stages, course.stage);
   if (reason !== undefined) {
     if (role !== 'maintainer') return refused('forceMaintainer');
-    return reason === '' ? refused('usage', 'etape') : undefined;
+    return reason === '' ? refused('usage', 'etape', following ?? '') : undefined;
   }
-  const following = STAGES[STAGES.indexOf(course.stage) + 1];
-  if (stage !== following) return refused('stageOrder', course.stage, following ?? '');
-  return next(situation, 'etape') ? undefined : refused('stageUnapproved', stage);
+  if (stage !== following) {
+    return refused('stageOrder', stageName(stages, course.stage), following ?? '');
+  }
+  if (next(situation, 'etape')) return undefined;
+  return refused('stageUnapproved', stage, stageName(stages, stage));
 };
 
 /** The next stage, once the fiche is approved; a maintainer may force another and says why (METHOD: commands). */
@@ -23,13 +28,17 @@ export const etape = {
   near: ['phase', 'suivante', 'next'],
   who: 'coach',
   takes: 'stage',
-  when: ({ course, situation }) =>
-    next(situation, 'etape') !== undefined && course.stage !== STAGES.at(-1),
+  when: ({ course, situation, programme }) =>
+    next(situation, 'etape') !== undefined && !isLast(programme.stages, course.stage),
   effect: (given) => {
-    const { course, at, by, argument } = given;
-    const written = /^[\p{L}-]*/u.exec(fold(argument.replace(FORCED, '')).trim())?.[0] ?? '';
-    const stage = STAGES.find((known) => known === written);
-    if (!stage) return refused(written === '' ? 'usage' : 'stageUnknown', 'etape', written);
+    const { course, at, by, argument, programme } = given;
+    const written = /^[\p{L}\d-]*/u.exec(fold(argument.replace(FORCED, '')).trim())?.[0] ?? '';
+    const ids = programme.stages.map(({ id }) => id);
+    if (written === '') {
+      return refused('usage', 'etape', stageAfter(programme.stages, course.stage) ?? '');
+    }
+    const stage = ids.find((known) => fold(known) === written);
+    if (!stage) return refused('stageUnknown', written, ...ids);
     const reason = FORCED.exec(argument)?.[1]?.trim();
     return (
       refusal(given, stage, reason) ??

@@ -1,15 +1,16 @@
+import { isLast } from '../method/stages.ts';
 import { type Command, done, refused } from './command.ts';
 
-/** Handed over, made to last: the end that acceleration works for (METHOD: stages). */
+/** Handed over, made to last: the end that the last stage works for (METHOD: stages). */
 export const transferer = {
   name: 'transferer',
   alias: 'hand-over',
   near: ['transfert', 'transfer', 'perenniser', 'handover'],
   who: 'coach',
   takes: 'note',
-  when: ({ course }) => course.stage === 'acceleration',
-  effect: ({ course, by, at, argument }) =>
-    course.stage === 'acceleration'
+  when: ({ course, programme }) => isLast(programme.stages, course.stage),
+  effect: ({ course, programme, by, at, argument }) =>
+    isLast(programme.stages, course.stage)
       ? done({ ...course, end: { how: 'transferred', by, at, note: argument } })
-      : refused('notAcceleration'),
+      : refused('notLastStage', programme.stages.at(-1)?.name ?? ''),
 } as const satisfies Command;

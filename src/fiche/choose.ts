@@ -1,3 +1,4 @@
+import type { Programme } from '../method/programme.ts';
 import type { Stage } from '../method/stages.ts';
 import { parse } from '../markdown/parse.ts';
 import { headingsIn } from './fiche.ts';
@@ -30,12 +31,13 @@ const likeness = (template: Template, ids: ReadonlySet<string>) => {
 export const chooseTemplate = (
   templates: readonly Template[],
   { body, stage }: { readonly body: string; readonly stage?: Stage | undefined },
+  { stages }: Pick<Programme, 'stages'>,
 ): Choice => {
   const ofStage = (wanted: Stage | undefined, by: 'stage' | 'marker'): Choice | undefined => {
-    const template = wanted && templates.find((candidate) => candidate.stage === wanted);
+    const template = templates.find(({ stage: own }) => own === wanted);
     return template && { kind: 'fiche', template, by };
   };
-  const told = ofStage(stage, 'stage') ?? ofStage(markedStage(body), 'marker');
+  const told = ofStage(stage, 'stage') ?? ofStage(markedStage(body, stages), 'marker');
   if (told) return told;
   const own = templates.flatMap(({ sections }) => sections);
   const ids = new Set(

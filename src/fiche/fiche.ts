@@ -1,5 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import type { Programme } from '../method/programme.ts';
 import { plain, type Prose, proseOf } from '../prose/prose.ts';
 import type { Texts } from '../texts/texts.ts';
 import { isBlank } from './blank.ts';
@@ -27,6 +28,7 @@ export type Fiche = {
   readonly filedAt: string | undefined;
   readonly stageSince: string | undefined;
   readonly template: Template;
+  readonly programme: Programme;
   readonly tree: Root;
   readonly sections: readonly Section[];
   readonly texts: Texts;

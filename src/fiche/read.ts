@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
+import type { Programme } from '../method/programme.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type Fiche, readSections } from './fiche.ts';
 import type { Template } from './template.ts';
@@ -8,6 +9,7 @@ import type { Template } from './template.ts';
 /** What the text of a fiche does not say of itself. Times are ISO 8601. */
 export type Reading = {
   readonly template: Template;
+  readonly programme: Programme;
   readonly texts: Texts;
   readonly title?: string | undefined;
   readonly filedAt?: string | undefined;
@@ -16,12 +18,13 @@ export type Reading = {
 
 export const readFiche = (
   tree: Root,
-  { template, texts, title, filedAt, stageSince }: Reading,
+  { template, programme, texts, title, filedAt, stageSince }: Reading,
 ): Fiche => ({
   title,
   filedAt,
   stageSince,
   template,
+  programme,
   texts,
   tree,
   sections: readSections(tree, template.sections),

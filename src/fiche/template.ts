@@ -3,7 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { fold } from '../markdown/fold.ts';
 import { partFrontMatter } from '../markdown/front-matter.ts';
 import { parse } from '../markdown/parse.ts';
-import { isStage, type Stage } from '../method/stages.ts';
+import { type Stage, type Stages, stageIn } from '../method/stages.ts';
 import { plain } from '../prose/prose.ts';
 import { wordsOf } from './blank.ts';
 import { headingKey } from './heading.ts';
@@ -34,13 +34,13 @@ export type Template = {
 };
 
 const COMMENT = /^<!--([\s\S]*?)-->\s*$/;
-const MARKER = /<!--\s*fiches:\s*([a-z]+)\s*-->/;
+const MARKER = /<!--\s*fiches:\s*([\p{Ll}][\p{Ll}\d-]*)\s*-->/u;
+
+export const hasMarker = (markdown: string): boolean => MARKER.test(markdown);
 
 /** The stage that the hidden marker of a text names. */
-export const markedStage = (markdown: string): Stage | undefined => {
-  const stage = MARKER.exec(markdown)?.[1];
-  return isStage(stage) ? stage : undefined;
-};
+export const markedStage = (markdown: string, stages: Stages): Stage | undefined =>
+  stageIn(stages, MARKER.exec(markdown)?.[1]);
 
 // The settings are sentences of the hint, so that the author reads them too.
 const OPTIONAL = /(?:^|[\s(])(?:facultatif|optional)\s*[.)]/i;
@@ -90,13 +90,19 @@ const labelsOf = (value: unknown): string[] =>
 
 /**
  * Reads a template.
+ * @param stages of the programme that it belongs to
  * @returns nothing when the text names no stage, in its labels or in its marker: it is no fiche's template.
  * @throws TemplateError when its front matter is no YAML, or it has no heading.
  */
-export const readTemplate = (markdown: string, path: string): Template | undefined => {
+export const readTemplate = (
+  markdown: string,
+  path: string,
+  stages: Stages,
+): Template | undefined => {
   const { yaml = '', content } = partFrontMatter(markdown);
   const { name, title, labels } = readFrontMatter(yaml, path);
-  const stage = labelsOf(labels).find(isStage) ?? markedStage(markdown);
+  const [labelled] = labelsOf(labels).flatMap((label) => stageIn(stages, label) ?? []);
+  const stage = labelled ?? markedStage(markdown, stages);
   if (!stage) return undefined;
   if (!HEADING.test(content)) {
     throw new TemplateError(`${path}: the template has no heading (« ## … »)`);

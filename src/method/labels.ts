@@ -1,32 +1,29 @@
 import type { End } from './course.ts';
-import { STAGES } from './stages.ts';
+import type { Stages } from './stages.ts';
+import type { Situation } from './transitions.ts';
 
-/** The review axis (METHOD: labels). The French words are the labels, whatever the language of the texts. */
-export const REVIEW = {
-  incomplete: 'à compléter',
-  toReview: 'à relire',
-  changesAsked: 'à corriger',
-  approved: 'validée',
-} as const;
+/** The places of the review axis (METHOD: labels). */
+export const REVIEWS = ['incomplete', 'toReview', 'changesAsked', 'approved'] as const;
 
-export type Review = keyof typeof REVIEW;
+export type Review = (typeof REVIEWS)[number];
 
-export const REVIEWS = Object.keys(REVIEW) as readonly Review[];
+/** The one free mark (never taken off by us), and the one that stops reminders. */
+export type Mark = 'pivot' | 'pause';
 
-export const END: Readonly<Record<End, string>> = {
-  stopped: 'arrêtée',
-  transferred: 'transférée',
-};
-
-/** The label that tells where a fiche stands. */
-export const labelOf = (situation: Review | End): string =>
-  situation === 'stopped' || situation === 'transferred' ? END[situation] : REVIEW[situation];
-
-/** The one free mark: never taken off by us. */
-export const PIVOT = 'pivot';
-
-/** Every label that the exclusive axes own. */
-export const AXES: readonly string[] = [...STAGES, ...Object.values(REVIEW), ...Object.values(END)];
+/** The labels of a programme, the stages' apart: these are named by their ids. */
+export type Labels = Readonly<Record<Review | End | Mark, string>>;
 
 /** GitHub tells labels apart by neither case. */
 export const sameLabel = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What a label says of a fiche's review or end; nothing for any other label. */
+export const situationIn = (labels: Labels, label: string): Situation | undefined =>
+  SITUATIONS.find((situation) => sameLabel(labels[situation], label));
+
+const SITUATIONS: readonly Situation[] = [...REVIEWS, 'stopped', 'transferred'];
+
+/** Every label that the exclusive axes own. */
+export const axesOf = (stages: Stages, labels: Labels): readonly string[] => [
+  ...stages.map(({ id }) => id),
+  ...SITUATIONS.map((situation) => labels[situation]),
+];

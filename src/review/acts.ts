@@ -1,8 +1,8 @@
 import { loginIn } from '../commands/coach.ts';
 import type { CommandName } from '../commands/index.ts';
 import { commandsIn, type Written } from '../commands/parse.ts';
-import { END, PIVOT, REVIEW, sameLabel } from '../method/labels.ts';
-import { STAGES } from '../method/stages.ts';
+import { sameLabel } from '../method/labels.ts';
+import type { Programme } from '../method/programme.ts';
 import type { Memory } from './memory.ts';
 import {
   type Comment,
@@ -42,29 +42,30 @@ type Said = {
 };
 
 /** A label set by hand says what a command would. */
-const SAID: readonly Said[] = [
-  { label: REVIEW.incomplete, command: undefined, argument: '' },
-  { label: REVIEW.toReview, command: 'relire', argument: '' },
-  { label: REVIEW.changesAsked, command: 'corriger', argument: '' },
-  { label: REVIEW.approved, command: 'valider', argument: '' },
-  { label: END.stopped, command: 'arreter', argument: '' },
-  { label: END.transferred, command: 'transferer', argument: '' },
-  { label: PIVOT, command: 'pivot', argument: '' },
-  ...STAGES.map((stage): Said => ({ label: stage, command: 'etape', argument: stage })),
+const said = ({ labels, stages }: Programme): readonly Said[] => [
+  { label: labels.incomplete, command: undefined, argument: '' },
+  { label: labels.toReview, command: 'relire', argument: '' },
+  { label: labels.changesAsked, command: 'corriger', argument: '' },
+  { label: labels.approved, command: 'valider', argument: '' },
+  { label: labels.stopped, command: 'arreter', argument: '' },
+  { label: labels.transferred, command: 'transferer', argument: '' },
+  { label: labels.pivot, command: 'pivot', argument: '' },
+  ...stages.map(({ id }): Said => ({ label: id, command: 'etape', argument: id })),
 ];
 
-const saidBy = (label: string) => SAID.find((said) => sameLabel(said.label, label));
+const saidBy = (label: string, programme: Programme) =>
+  said(programme).find((one) => sameLabel(one.label, label));
 
-const actOf = (event: IssueEvent): Act | undefined => {
+const actOf = (event: IssueEvent, programme: Programme): Act | undefined => {
   const { at, actor: by, bot } = event;
   switch (event.type) {
     case 'labeled': {
-      const said = saidBy(event.label);
-      return said && { type: 'label', at, by, bot, ...said };
+      const told = saidBy(event.label, programme);
+      return told && { type: 'label', at, by, bot, ...told };
     }
     case 'unlabeled': {
-      const said = saidBy(event.label);
-      return said && { type: 'unlabel', at, by, bot, label: said.label };
+      const told = saidBy(event.label, programme);
+      return told && { type: 'unlabel', at, by, bot, label: told.label };
     }
     case 'closed':
       return { type: 'close', at, by, bot, reason: event.reason };
@@ -78,15 +79,20 @@ const actOf = (event: IssueEvent): Act | undefined => {
 };
 
 /** Every act of other people among the events, in their order: their number tells how far we have read. */
-export const actsOfEvents = (events: readonly IssueEvent[]): Act[] =>
-  events.filter(({ own }) => !own).flatMap((event) => actOf(event) ?? []);
+export const actsOfEvents = (events: readonly IssueEvent[], programme: Programme): Act[] =>
+  events.filter(({ own }) => !own).flatMap((event) => actOf(event, programme) ?? []);
 
-const fromEvents = ({ events }: Snapshot, memory: Memory | undefined): Act[] => {
-  if (memory) return actsOfEvents(events).slice(memory.read);
+const fromEvents = (
+  { events }: Snapshot,
+  memory: Memory | undefined,
+  programme: Programme,
+): Act[] => {
+  if (memory) return actsOfEvents(events, programme).slice(memory.read);
   // Labels from before our own first one are taken as they stand.
   const first = firstLabelled(events);
-  const standing = actsOfEvents(events.slice(0, first)).filter(({ type }) => !/label/.test(type));
-  return [...standing, ...actsOfEvents(events.slice(first))];
+  const before = actsOfEvents(events.slice(0, first), programme);
+  const standing = before.filter(({ type }) => !/label/.test(type));
+  return [...standing, ...actsOfEvents(events.slice(first), programme)];
 };
 
 const fromComment = (comment: Comment): Act | undefined => {
@@ -107,8 +113,12 @@ const fromComments = ({ comments }: Snapshot, memory: Memory | undefined): Act[]
     .flatMap((comment) => fromComment(comment) ?? []);
 
 /** What people did since the last look, in its order. */
-export const unread = (snapshot: Snapshot, memory: Memory | undefined): readonly Act[] =>
-  [...fromEvents(snapshot, memory), ...fromComments(snapshot, memory)].sort((a, b) =>
+export const unread = (
+  snapshot: Snapshot,
+  memory: Memory | undefined,
+  programme: Programme,
+): readonly Act[] =>
+  [...fromEvents(snapshot, memory, programme), ...fromComments(snapshot, memory)].sort((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   );
 

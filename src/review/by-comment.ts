@@ -9,9 +9,9 @@ import { type Following, givenOf, type Moment, momentOf, settled } from './momen
 import { answered, reply } from './replies.ts';
 import { isAnswered, type Snapshot } from './snapshot.ts';
 
-const help = (moment: Moment): Answer => ({
+const help = (moment: Moment, { programme }: Following): Answer => ({
   say: 'help',
-  words: COMMANDS.filter((command) => possible(command, moment.role, moment)).map(
+  words: COMMANDS.filter((command) => possible(command, moment.role, { ...moment, programme })).map(
     ({ name }) => name,
   ),
 });
@@ -53,7 +53,7 @@ export const afterCommands = async (
     }
     course = result.course;
     if (written.kind === 'command' && written.name === 'aide') {
-      replies.push(reply(act.by, written.wrote, help(moment)));
+      replies.push(reply(act.by, written.wrote, help(moment, following)));
     }
   }
   return {

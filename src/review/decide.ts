@@ -3,8 +3,10 @@ import { chooseTemplate } from '../fiche/choose.ts';
 import type { Template } from '../fiche/template.ts';
 import { tooHeavy } from '../markdown/heavy.ts';
 import type { Course } from '../method/course.ts';
-import { AXES, labelOf, PIVOT, sameLabel } from '../method/labels.ts';
+import { axesOf, sameLabel } from '../method/labels.ts';
+import type { Programme } from '../method/programme.ts';
 import { situationOf } from '../method/situation.ts';
+import type { Where } from '../commands/command.ts';
 import type { Stage } from '../method/stages.ts';
 import type { Situation } from '../method/transitions.ts';
 import { RULE_IDS } from '../texts/rule-text.ts';
@@ -23,6 +25,7 @@ import { firstLabelled, standingStage, startOf } from './start.ts';
 import { type Turn, turnOf } from './turn.ts';
 
 export type Settings = {
+  readonly programme: Programme;
   readonly templates: readonly Template[];
   readonly texts: Texts;
   /** Where the repository is read by people, with no slash at its end. */
@@ -50,13 +53,17 @@ export type Decision =
 
 export type Outcome = { readonly decision: Decision; readonly plan: Plan };
 
-const choose = (snapshot: Snapshot, templates: readonly Template[], memory: Memory | undefined) => {
-  const stage = memory?.course.stage ?? standingStage(snapshot)?.stage;
+const choose = (
+  snapshot: Snapshot,
+  { templates, programme }: Settings,
+  memory: Memory | undefined,
+) => {
+  const stage = memory?.course.stage ?? standingStage(snapshot, programme)?.stage;
   // A body too heavy to parse is told by its label or marker alone.
   const body = tooHeavy(snapshot.body)
     ? snapshot.body.slice(0, 2_000).replace(/^(?!<!--).*$/gm, '')
     : snapshot.body;
-  return chooseTemplate(templates, { body, stage });
+  return chooseTemplate(templates, { body, stage }, programme);
 };
 
 const unsure = ({ templates, texts, repositoryUrl }: Settings): Decision => {
@@ -65,10 +72,10 @@ const unsure = ({ templates, texts, repositoryUrl }: Settings): Decision => {
   return { kind: 'unsure', desired: { ...nothing, comment } };
 };
 
-const labelsOf = (course: Course, situation: Situation): string[] => [
+const labelsOf = (course: Course, situation: Situation, { labels }: Programme): string[] => [
   course.stage,
-  labelOf(situation),
-  ...(course.pivot ? [PIVOT] : []),
+  labels[situation],
+  ...(course.pivot ? [labels.pivot] : []),
 ];
 
 /** Those whom we had assigned as a coach, and who are it no more. */
@@ -82,11 +89,11 @@ const formerCoaches = ({ assignees, events }: Snapshot, { coach }: Course): stri
 const desiredOf = (
   snapshot: Snapshot,
   { course, handled }: Memory,
-  situation: Situation,
+  { situation, programme }: Pick<Where, 'situation' | 'programme'>,
   comment: string,
 ): Desired => ({
-  labels: labelsOf(course, situation),
-  axes: AXES,
+  labels: labelsOf(course, situation, programme),
+  axes: axesOf(programme.stages, programme.labels),
   comment,
   closed: course.end && (course.end.how === 'transferred' ? 'completed' : 'not_planned'),
   assigned: course.coach ? [course.coach] : [],
@@ -100,30 +107,30 @@ const desiredOf = (
 const followed = async (
   snapshot: Snapshot,
   known: Memory | undefined,
-  stage: Stage,
-  judge: Judge,
+  { stage, programme, judge }: { stage: Stage; programme: Programme; judge: Judge },
 ) => {
-  const course = () => startOf(snapshot, stage);
+  const course = () => startOf(snapshot, stage, programme);
   const start = known ?? { course: course(), read: 0, replies: [], handled: {} };
   const following = {
     snapshot,
+    programme,
     rules: RULE_IDS,
     countErrors: async (at: Course, body: string) => errorsOf(await judge(at, body)),
   };
-  const memory = await follow(following, start, unread(snapshot, known));
-  return { ...memory, read: actsOfEvents(snapshot.events).length };
+  const memory = await follow(following, start, unread(snapshot, known, programme));
+  return { ...memory, read: actsOfEvents(snapshot.events, programme).length };
 };
 
 /** What GitHub should show, with all that the next look needs in the comment's hidden line. */
 const sealedDesire = (
   snapshot: Snapshot,
   memory: Memory,
-  situation: Situation,
+  where: Pick<Where, 'situation' | 'programme'>,
   { comment, key, told }: { comment: string; key: string; told: Told },
 ): Desired => {
   const { seal: _, ...kept } = memory;
   const unsealed = `${markerLine(kept)}\n${comment}`;
-  const desired = desiredOf(snapshot, kept, situation, unsealed);
+  const desired = desiredOf(snapshot, kept, where, unsealed);
   // A seal is not worth a write of its own: somebody's « Merci ! » changes nothing.
   const [own] = ownComments(snapshot);
   if (own && sameText(withoutSeal(own.body), unsealed)) return { ...desired, comment: own.body };
@@ -134,21 +141,22 @@ const sealedDesire = (
 
 /** Says what a fiche should look like on GitHub. Pure: no clock, no network. */
 export const decide = async (snapshot: Snapshot, settings: Settings): Promise<Decision> => {
-  const { templates, texts, repositoryUrl, key } = settings;
-  const known = remembered(snapshot);
+  const { programme, templates, texts, repositoryUrl, key } = settings;
+  const known = remembered(snapshot, programme);
   const untouched = firstLabelled(snapshot.events) === snapshot.events.length;
   // Closed before our first label: it is none of our fiches.
   if (snapshot.state === 'closed' && !known && untouched) return { kind: 'closed' };
   if (isBoard(snapshot.body)) return { kind: 'no-fiche' };
-  const choice = choose(snapshot, templates, known);
+  const choice = choose(snapshot, settings, known);
   if (choice.kind === 'none') return { kind: 'no-fiche' };
   if (choice.kind === 'unsure') {
     return snapshot.state === 'closed' ? { kind: 'closed' } : unsure(settings);
   }
   const templateOf = ({ stage }: Course): Template =>
     templates.find((template) => template.stage === stage) ?? choice.template;
-  const judge = judgeOf(snapshot, templateOf, texts);
-  const memory = await followed(snapshot, known, choice.template.stage, judge);
+  const judge = judgeOf(snapshot, templateOf, settings);
+  const { stage } = choice.template;
+  const memory = await followed(snapshot, known, { stage, programme, judge });
   const { course, replies } = memory;
   const { body, editedAt, newcomer } = snapshot;
   const result = await judge(course, body);
@@ -157,14 +165,14 @@ export const decide = async (snapshot: Snapshot, settings: Settings): Promise<De
   const situation = situationOf(course, text);
   const turn = turnOf(snapshot, memory, situation, text);
   const peopleUrl = new URL(repositoryUrl).origin;
-  const about = { course, situation, text, turn, replies, newcomer, texts, peopleUrl };
+  const about = { programme, course, situation, text, turn, replies, newcomer, texts, peopleUrl };
   const comment = commentFor({ result, body, template: templateOf(course), ...about });
   const told = {
     stage: course.stage,
-    review: labelOf(situation),
+    review: programme.labels[situation],
     errors,
     warnings: result.findings.length - errors,
   };
-  const desired = sealedDesire(snapshot, memory, situation, { comment, key, told });
+  const desired = sealedDesire(snapshot, memory, { situation, programme }, { comment, key, told });
   return { kind: 'fiche', told, course, situation, turn, result, desired };
 };

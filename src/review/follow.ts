@@ -1,3 +1,4 @@
+import { isLast } from '../method/stages.ts';
 import { next } from '../method/transitions.ts';
 import type { Act } from './acts.ts';
 import { afterCommands } from './by-comment.ts';
@@ -7,14 +8,14 @@ import { type Following, roleOf } from './moment.ts';
 
 /** GitHub lets nobody close an issue but its author and those who may review it. */
 const afterClose = (
-  { snapshot }: Following,
+  { snapshot, programme }: Following,
   memory: Memory,
   act: Extract<Act, { type: 'close' }>,
 ): Memory => {
   const { course } = memory;
   if (course.end || act.reason === 'duplicate') return memory;
   const coach = !/^(?:author|anyone)$/.test(roleOf(snapshot, act));
-  const handedOver = act.reason === 'completed' && course.stage === 'acceleration' && coach;
+  const handedOver = act.reason === 'completed' && isLast(programme.stages, course.stage) && coach;
   const how = handedOver ? 'transferred' : 'stopped';
   return { ...memory, course: { ...course, end: { how, by: act.by, at: act.at, note: '' } } };
 };

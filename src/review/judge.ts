@@ -1,6 +1,7 @@
 import { isError, lint, type LintResult } from '../lint.ts';
 import type { Course } from '../method/course.ts';
 import type { Template } from '../fiche/template.ts';
+import type { Programme } from '../method/programme.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -15,13 +16,14 @@ export const errorsOf = ({ findings }: LintResult): number => findings.filter(is
 export const judgeOf = (
   { title, createdAt }: Snapshot,
   templateOf: (course: Course) => Template,
-  texts: Texts,
+  { programme, texts }: { readonly programme: Programme; readonly texts: Texts },
 ): Judge => {
   const read = new Map<string, Promise<LintResult>>();
   return async (course, body) => {
     const { stageSince, waivers } = course;
     const key = `${course.stage} ${stageSince} ${body}`;
-    const reading = { template: templateOf(course), texts, title, filedAt: createdAt, stageSince };
+    const template = templateOf(course);
+    const reading = { template, programme, texts, title, filedAt: createdAt, stageSince };
     const result = read.get(key) ?? lint(body, reading);
     read.set(key, result);
     const { findings, ...rest } = await result;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OPINIONS, ENDS, type Course } from '../method/course.ts';
-import { STAGES } from '../method/stages.ts';
+import type { Programme } from '../method/programme.ts';
 import { ANSWERS } from '../commands/command.ts';
 
 /** What the bot keeps in the hidden first line of its comment, between two runs. */
@@ -10,7 +10,7 @@ const word = { by: text, at: text, note: text };
 const Said = z.object(word);
 
 const COURSE = z.object({
-  stage: z.enum(STAGES),
+  stage: text,
   stageSince: text,
   opinion: z.enum(OPINIONS),
   opinionSince: text,
@@ -32,7 +32,7 @@ const REPLY = z.object({
 });
 
 /** What a run tells of a fiche: its stage, its review or end as a label, and how much was found. */
-const TOLD = { stage: z.enum(STAGES), review: text, errors: z.number(), warnings: z.number() };
+const TOLD = { stage: text, review: text, errors: z.number(), warnings: z.number() };
 const Seen = z.object(TOLD);
 
 const MEMORY = z.object({
@@ -85,6 +85,10 @@ export const memoryIn = (body: string): Memory | undefined => {
     return undefined;
   }
 };
+
+/** What is remembered holds while its stage is one of the programme's; otherwise all begins again. */
+export const holdsIn = ({ stages }: Programme, { course }: Memory): boolean =>
+  stages.some(({ id }) => id === course.stage);
 
 /** Our comment as it would be with no seal in its hidden line. */
 export const withoutSeal = (body: string): string => {

@@ -1,6 +1,7 @@
 import { situationOf } from '../method/situation.ts';
 import type { Given, Role } from '../commands/command.ts';
 import type { Course } from '../method/course.ts';
+import type { Programme } from '../method/programme.ts';
 import type { Situation } from '../method/transitions.ts';
 import type { Act } from './acts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,6 +12,7 @@ export type CountErrors = (course: Course, body: string) => Promise<number>;
 
 export type Following = {
   readonly snapshot: Snapshot;
+  readonly programme: Programme;
   readonly countErrors: CountErrors;
   readonly rules: readonly string[];
 };
@@ -52,13 +54,14 @@ export const settled = ({ course }: Moment): Moment => ({
 });
 
 export const givenOf = (
-  { snapshot, rules }: Following,
+  { snapshot, programme, rules }: Following,
   { at, by }: Act,
   moment: Moment,
   argument: string,
 ): Given => {
   return {
     ...moment,
+    programme,
     at,
     by,
     argument: argument.slice(0, LONGEST_NOTE),

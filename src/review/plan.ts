@@ -1,5 +1,6 @@
 import { sameLabel } from '../method/labels.ts';
-import { isOurs, type Memory, memoryIn } from './memory.ts';
+import type { Programme } from '../method/programme.ts';
+import { holdsIn, isOurs, type Memory, memoryIn } from './memory.ts';
 import type { Comment, Reaction, Snapshot, StateReason } from './snapshot.ts';
 
 /** What an issue should look like. What other people own is no part of it. */
@@ -38,10 +39,10 @@ export const ownComments = (snapshot: Snapshot): Comment[] =>
   snapshot.comments.filter(({ own, body }) => own && isOurs(body));
 
 /** What our comment remembers of this issue. */
-export const remembered = (snapshot: Snapshot): Memory | undefined =>
+export const remembered = (snapshot: Snapshot, programme: Programme): Memory | undefined =>
   ownComments(snapshot)
-    .map(({ body }) => memoryIn(body))
-    .find(Boolean);
+    .flatMap(({ body }) => memoryIn(body) ?? [])
+    .find((memory) => holdsIn(programme, memory));
 
 // GitHub gives lines back as CRLF at times, and without white space at the end.
 export const sameText = (a: string, b: string) =>

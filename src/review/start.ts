@@ -1,6 +1,7 @@
 import { type Course, filed, type Opinion } from '../method/course.ts';
-import { REVIEW, sameLabel } from '../method/labels.ts';
-import { isStage, type Stage } from '../method/stages.ts';
+import { sameLabel } from '../method/labels.ts';
+import type { Programme } from '../method/programme.ts';
+import { type Stage, stageIn } from '../method/stages.ts';
 import type { IssueEvent, Snapshot } from './snapshot.ts';
 
 /** The place of our own first label among the events; their number when we have set none. */
@@ -34,11 +35,14 @@ const standing = (snapshot: Snapshot): readonly Set[] =>
   }, filedWith(snapshot));
 
 /** The stage that a label told before we came, and since when. */
-export const standingStage = (snapshot: Snapshot): { stage: Stage; at: string } | undefined =>
+export const standingStage = (
+  snapshot: Snapshot,
+  { stages }: Programme,
+): { stage: Stage; at: string } | undefined =>
   standing(snapshot)
     .flatMap(({ label, at }) => {
-      const stage = label.toLowerCase();
-      return isStage(stage) ? [{ stage, at }] : [];
+      const stage = stageIn(stages, label);
+      return stage === undefined ? [] : [{ stage, at }];
     })
     .at(-1);
 
@@ -48,12 +52,12 @@ const OPINIONS: readonly Opinion[] = ['changesAsked', 'approved'];
  * Where the course of a fiche begins: labels from before our first answer are taken as they stand,
  * so that a repository may adopt Fiches with its issues as they are.
  */
-export const startOf = (snapshot: Snapshot, stage: Stage): Course => {
-  const { at = snapshot.createdAt } = standingStage(snapshot) ?? {};
+export const startOf = (snapshot: Snapshot, stage: Stage, programme: Programme): Course => {
+  const { at = snapshot.createdAt } = standingStage(snapshot, programme) ?? {};
   const course = filed(stage, at);
   const said = standing(snapshot)
     .flatMap(({ label, at: since }) =>
-      OPINIONS.filter((opinion) => sameLabel(REVIEW[opinion], label)).map((opinion) => ({
+      OPINIONS.filter((opinion) => sameLabel(programme.labels[opinion], label)).map((opinion) => ({
         opinion,
         opinionSince: since,
       })),

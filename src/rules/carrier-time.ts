@@ -1,24 +1,28 @@
 import { passage } from '../fiche/passage.ts';
-import { reached } from '../method/stages.ts';
+import { isFirst } from '../method/stages.ts';
 import { opening, quote } from '../prose/quote.ts';
 import { workload } from '../prose/workload.ts';
 import { ficheRule } from './rule.ts';
 
-/** Days a week: two in investigation, 60 % from construction on (METHOD: carrier). */
-const needed = { before: 2, after: 3 };
+/** Days a week: two in the first stage, 60 % from the second on (METHOD: carrier). */
+const OPTIONS = { days: 2, laterDays: 3 };
 
-export default ficheRule({ id: 'carrier-time', severity: 'warning' }, (fiche, report) => {
-  const carrier = passage(fiche, 'carrier');
-  if (!carrier) return;
-  const told = workload(carrier.prose.folded);
-  const least = reached(fiche.template.stage, 'construction') ? needed.after : needed.before;
-  if (told && told.days >= least) return;
-  report({
-    id: 'carrier',
-    section: carrier.heading,
-    place: carrier.position,
-    names: told ? ['told'] : [],
-    count: least,
-    quote: told ? quote(carrier.prose, told.start, told.start) : opening(carrier.prose),
-  });
-});
+export default ficheRule(
+  { id: 'carrier-time', severity: 'warning', options: OPTIONS },
+  (fiche, report, options) => {
+    const carrier = passage(fiche, 'carrier');
+    if (!carrier) return;
+    const told = workload(carrier.prose.folded);
+    const { programme, template } = fiche;
+    const least = isFirst(programme.stages, template.stage) ? options.days : options.laterDays;
+    if (told && told.days >= least) return;
+    report({
+      id: 'carrier',
+      section: carrier.heading,
+      place: carrier.position,
+      names: told ? ['told'] : [],
+      count: least,
+      quote: told ? quote(carrier.prose, told.start, told.start) : opening(carrier.prose),
+    });
+  },
+);

@@ -1,6 +1,5 @@
 import type { Passage } from '../fiche/passage.ts';
 import { deploymentPlan, headingsOf } from '../fiche/plan.ts';
-import { MONTHS_TO_PRODUCTION } from '../method/stages.ts';
 import { dates, type NamedTime } from '../prose/dates.ts';
 import { opening, quote, sentenceAt } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
@@ -13,34 +12,37 @@ const FIRST_VERSION =
 const PREPARED =
   /\b(?:concu\w*|conception|concevoir|cadrage|etudes?|recett\w+|specifi\w+|developpe\w*|redaction|designed|specified)\b/;
 
-// A reading must be quick, so a month more is within « about six months ».
-const LATE = MONTHS_TO_PRODUCTION + 1;
-
 /** Something real within six months, on a reduced scope (METHOD: three pillars). */
-export default ficheRule({ id: 'deployment-horizon', severity: 'error' }, (fiche, report) => {
-  const plan = deploymentPlan(fiche);
-  const [first] = plan;
-  if (!first) return;
-  const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
-  const about = { id: first.id, section: first.heading, place: first.position };
-  const inText = dates(first.prose, now);
-  const inHeadings = dates(headingsOf(first), now);
-  const told = (part: Passage) =>
-    dates(part.prose, now).length > 0 || dates(headingsOf(part), now).length > 0;
-  if (inText.length + inHeadings.length === 0 && !plan.slice(1).some(told)) {
-    return report({ ...about, quote: opening(first.prose) });
-  }
-  const { prose } = first;
-  const sentenceOf = ({ start }: NamedTime) => prose.folded.slice(...sentenceAt(prose.text, start));
-  const soon = inText.some(
-    (time) => (time.months ?? 0) <= LATE && !PREPARED.test(sentenceOf(time)),
-  );
-  // What comes within six months makes the rest a matter of later.
-  if (soon || inHeadings.some(({ months = 0 }) => months <= LATE)) return;
-  const late = inText.find(
-    (time) => (time.months ?? 0) > LATE && FIRST_VERSION.test(sentenceOf(time)),
-  );
-  if (!late) return;
-  const count = Math.round(late.months ?? 0);
-  report({ ...about, count, quote: quote(prose, late.start, late.end) });
-});
+export default ficheRule(
+  { id: 'deployment-horizon', severity: 'error', options: { months: 6 } },
+  (fiche, report, options) => {
+    // A reading must be quick, so a month more is within « about six months ».
+    const limit = options.months + 1;
+    const plan = deploymentPlan(fiche);
+    const [first] = plan;
+    if (!first) return;
+    const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
+    const about = { id: first.id, section: first.heading, place: first.position };
+    const inText = dates(first.prose, now);
+    const inHeadings = dates(headingsOf(first), now);
+    const told = (part: Passage) =>
+      dates(part.prose, now).length > 0 || dates(headingsOf(part), now).length > 0;
+    if (inText.length + inHeadings.length === 0 && !plan.slice(1).some(told)) {
+      return report({ ...about, quote: opening(first.prose) });
+    }
+    const { prose } = first;
+    const sentenceOf = ({ start }: NamedTime) =>
+      prose.folded.slice(...sentenceAt(prose.text, start));
+    const soon = inText.some(
+      (time) => (time.months ?? 0) <= limit && !PREPARED.test(sentenceOf(time)),
+    );
+    // What comes within six months makes the rest a matter of later.
+    if (soon || inHeadings.some(({ months = 0 }) => months <= limit)) return;
+    const late = inText.find(
+      (time) => (time.months ?? 0) > limit && FIRST_VERSION.test(sentenceOf(time)),
+    );
+    if (!late) return;
+    const count = Math.round(late.months ?? 0);
+    report({ ...about, count, quote: quote(prose, late.start, late.end) });
+  },
+);

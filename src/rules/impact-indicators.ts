@@ -6,8 +6,6 @@ import { countedGroups } from '../prose/places.ts';
 import { hasQuantity } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
-const ENOUGH = 3;
-
 const MEASURES = phrases([
   ...'nombres? nb taux proportion pourcentages? delais? duree couts? volume montant score satisfaction frequence reduction diminution augmentation hausse baisse economies? tonnes kilos nps mau number rate share percentage average median'.split(
     ' ',
@@ -51,12 +49,17 @@ const countMeasures = ({ heading, prose }: Passage): number => {
 
 /** Steered by its impact alone, a team needs three ways to see it (METHOD: impact). */
 export default ficheRule(
-  { id: 'impact-indicators', severity: 'warning', errorFrom: 'construction' },
-  (fiche, report) => {
+  {
+    id: 'impact-indicators',
+    severity: 'warning',
+    errorFrom: 'construction',
+    options: { measures: 3 },
+  },
+  (fiche, report, options) => {
     const impact = passage(fiche, 'impact');
     if (!impact) return;
     const count = countMeasures(impact);
-    if (count >= ENOUGH) return;
+    if (count >= options.measures) return;
     report({
       id: 'impact',
       section: impact.heading,

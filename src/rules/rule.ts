@@ -4,8 +4,9 @@ import type { Position } from 'unist';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { Fiche } from '../fiche/fiche.ts';
+import type { Severity } from '../method/programme.ts';
 import { reached, type Stage } from '../method/stages.ts';
-import type { Found, RuleId } from '../texts/rule-text.ts';
+import { FORM_RULES, type Found, type RuleId } from '../texts/rule-text.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -24,15 +25,18 @@ declare module 'vfile-message' {
   }
 }
 
-export type Severity = 'error' | 'warning';
+/** The numbers that a programme may set for a rule. */
+export type Options = Readonly<Record<string, number>>;
 
-export type RuleMeta = {
+/** What the method says of a rule; a programme may say otherwise. */
+export type RuleMeta<Own extends Options = Options> = {
   readonly id: RuleId;
   readonly severity: Severity;
   /** The stage from which a warning is an error (METHOD: rules). */
   readonly errorFrom?: Stage;
   /** The first stage whose fiches are judged by the rule; investigation when absent. */
   readonly from?: Stage;
+  readonly options?: Own;
 };
 
 /** Where a finding stands: a section's id, its place, and what was found there. */
@@ -44,7 +48,11 @@ export type Spot = Partial<Found> & {
 export type Report = (spot: Spot) => void;
 
 /** A rule looks at a fiche and reports what it finds, with no say in words or severity. */
-export type Check = (fiche: Fiche, report: Report) => void | Promise<void>;
+export type Check<Own extends Options> = (
+  fiche: Fiche,
+  report: Report,
+  options: Own,
+) => void | Promise<void>;
 
 /** An ordinary remark-lint rule, which can also judge a fiche by itself. */
 export type Rule = Plugin<[unknown?], Root> & {
@@ -53,8 +61,24 @@ export type Rule = Plugin<[unknown?], Root> & {
   readonly judge: (fiche: Fiche, file: VFile) => void | Promise<void>;
 };
 
-export const severityAt = (meta: RuleMeta, stage: Stage): Severity =>
-  meta.errorFrom && reached(stage, meta.errorFrom) ? 'error' : meta.severity;
+const isForm = (id: RuleId): boolean => (FORM_RULES as readonly RuleId[]).includes(id);
+
+/** How strictly a rule judges a fiche at its stage; nothing where it does not judge it. */
+export const severityFor = (
+  { id, severity, errorFrom, from }: RuleMeta,
+  {
+    template: { stage },
+    programme: { stages, method, rules },
+  }: Pick<Fiche, 'template' | 'programme'>,
+): Severity | undefined => {
+  const set = rules[id];
+  if (set?.severity === 'off' || (!method && !set && !isForm(id))) return undefined;
+  // Another programme's stages are none of the method's.
+  const first = set?.from ?? (method ? from : undefined);
+  if (first !== undefined && !reached(stages, stage, first)) return undefined;
+  if (set?.severity) return set.severity;
+  return errorFrom !== undefined && reached(stages, stage, errorFrom) ? 'error' : severity;
+};
 
 const NOTHING: Found = { section: '', quote: '', names: [], count: 0 };
 
@@ -72,7 +96,7 @@ const withoutStack = <Made>(make: () => Made): Made => {
 const RULES = 'https://github.com/fiches/fiches/blob/main/src/rules/';
 
 const reporter =
-  (meta: RuleMeta, fiche: Fiche, file: VFile): Report =>
+  (meta: RuleMeta, severity: Severity, fiche: Fiche, file: VFile): Report =>
   ({ id, place, ...found }) => {
     const text = fiche.texts.rules[meta.id];
     const lead = text.message({ ...NOTHING, ...found });
@@ -86,7 +110,7 @@ const reporter =
       actual: found.quote,
       expected: [text.start],
       note: text.why,
-      fatal: severityAt(meta, fiche.template.stage) === 'error',
+      fatal: severity === 'error',
       ruleId: meta.id,
       source: 'fiches',
       url: `${RULES}${meta.id}.md`,
@@ -97,11 +121,17 @@ const reporter =
  * Makes an ordinary remark-lint rule of a check. Its severity follows the fiche's stage,
  * unless the preset's user sets one.
  */
-export const ficheRule = (meta: RuleMeta, check: Check): Rule => {
-  const judge: Rule['judge'] = (fiche, file) =>
-    reached(fiche.template.stage, meta.from ?? 'investigation')
-      ? check(fiche, reporter(meta, fiche, file))
-      : undefined;
+export const ficheRule = <Own extends Options = Options>(
+  meta: RuleMeta<Own>,
+  check: Check<Own>,
+): Rule => {
+  const judge: Rule['judge'] = (fiche, file) => {
+    const severity = severityFor(meta, fiche);
+    if (severity === undefined) return undefined;
+    // The schema of the configuration knows the rule's own options alone.
+    const options = { ...meta.options, ...fiche.programme.rules[meta.id]?.options } as Own;
+    return check(fiche, reporter(meta, severity, fiche, file), options);
+  };
   const plugin = lintRule<Root, unknown>(
     { origin: `fiches:${meta.id}`, url: `${RULES}${meta.id}.md` },
     (_tree, file) => (file.data.fiche ? judge(file.data.fiche, file) : undefined),
@@ -112,7 +142,7 @@ export const ficheRule = (meta: RuleMeta, check: Check): Rule => {
     if (!warning || !error) return undefined;
     return (tree: Root, file: VFile, next: never) => {
       const { fiche } = file.data;
-      const severe = fiche && severityAt(meta, fiche.template.stage) === 'error';
+      const severe = fiche && severityFor(meta, fiche) === 'error';
       return (severe ? error : warning).call(undefined as never, tree, file, next);
     };
   }

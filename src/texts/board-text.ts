@@ -1,5 +1,4 @@
 import type { Attention, Moved, Row } from '../board/board.ts';
-import type { Review } from '../method/labels.ts';
 
 /** The sentences of the weekly board, for maintainers. */
 export type BoardTexts = {
@@ -37,7 +36,6 @@ export type BoardTexts = {
   readonly days: (count: number) => string;
   readonly turn: Readonly<Record<Row['turn'], string>>;
   readonly noReview: string;
-  readonly reviews: Readonly<Record<Review, string>>;
   readonly nobody: string;
   readonly ended: Readonly<Record<'stopped' | 'transferred', string>>;
   /** How many have ended, since the beginning. */
@@ -67,7 +65,7 @@ export type BoardTexts = {
   >;
   /** To the person whose turn it is, after the name; then how to stop them. */
   readonly reminder: Readonly<Record<'author' | 'coach', (deadline: string) => string>> & {
-    readonly stop: string;
+    readonly stop: (label: string) => string;
   };
   /** What each drawing shows, for whoever does not see it. */
   readonly shows: {

@@ -1,9 +1,7 @@
 import type { Review } from '../method/labels.ts';
-import type { Stage } from '../method/stages.ts';
 
 /** The sentences of the one comment that answers a fiche. */
 export type CommentTexts = {
-  readonly stages: Readonly<Record<Stage, string>>;
   readonly title: Readonly<Record<Review, string>>;
   /** What to do now. */
   readonly now: Readonly<Record<Review, (points: number, sections: number) => string>>;

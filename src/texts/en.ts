@@ -1,5 +1,6 @@
 import { board } from './en/board.ts';
 import { comment } from './en/comment.ts';
+import { config } from './en/config.ts';
 import { deployment } from './en/deployment.ts';
 import { form } from './en/form.ts';
 import { impact } from './en/impact.ts';
@@ -13,9 +14,15 @@ import type { Texts } from './texts.ts';
 
 export const en: Texts = {
   language: 'en',
+  stages: {
+    investigation: 'Investigation',
+    construction: 'Construction',
+    acceleration: 'Acceleration',
+  },
   rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
   board,
   comment,
+  config,
   review,
   summary,
   terminal,

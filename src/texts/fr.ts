@@ -1,5 +1,6 @@
 import { board } from './fr/board.ts';
 import { comment } from './fr/comment.ts';
+import { config } from './fr/config.ts';
 import { deployment } from './fr/deployment.ts';
 import { form } from './fr/form.ts';
 import { impact } from './fr/impact.ts';
@@ -13,9 +14,15 @@ import type { Texts } from './texts.ts';
 
 export const fr: Texts = {
   language: 'fr',
+  stages: {
+    investigation: 'Investigation',
+    construction: 'Construction',
+    acceleration: 'Accélération',
+  },
   rules: { ...form, ...problem, ...solution, ...deployment, ...impact, ...later },
   board,
   comment,
+  config,
   review,
   summary,
   terminal,

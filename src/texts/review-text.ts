@@ -12,7 +12,10 @@ export type ReviewTexts = {
   /** What to do when a coach, then the author, wrote last. */
   readonly coachWrote: string;
   readonly authorWrote: string;
-  readonly welcome: { readonly lead: string; readonly steps: (deadline: string) => string[] };
+  readonly welcome: {
+    readonly lead: string;
+    readonly steps: (stage: string, deadline: string) => string[];
+  };
   /** Where the fiche stands, in one line. */
   readonly status: (
     told: Readonly<Record<'stage' | 'review' | 'since' | 'turn', string>>,

@@ -1,5 +1,3 @@
-import type { Stage } from '../method/stages.ts';
-
 /** The sentences of the terminal. */
 export type TerminalTexts = {
   readonly severity: { readonly error: string; readonly warning: string };
@@ -13,5 +11,4 @@ export type TerminalTexts = {
     readonly warnings: number;
   }) => string;
   readonly reading: (done: number, all: number) => string;
-  readonly stages: Readonly<Record<Stage, string>>;
 };

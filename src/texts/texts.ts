@@ -1,7 +1,9 @@
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { StartupStage } from '../method/programme.ts';
 import type { RuleTexts } from './rule-text.ts';
 import type { BoardTexts } from './board-text.ts';
+import type { ConfigTexts } from './config-text.ts';
 import type { CommentTexts } from './comment-text.ts';
 import type { ReviewTexts } from './review-text.ts';
 import type { SummaryTexts } from './summary-text.ts';
@@ -17,9 +19,12 @@ export const isLanguage = (value: unknown): value is Language =>
 /** Everything a person reads, in one language. */
 export type Texts = {
   readonly language: Language;
+  /** The names of the method's own stages. */
+  readonly stages: Readonly<Record<StartupStage, string>>;
   readonly rules: RuleTexts;
   readonly board: BoardTexts;
   readonly comment: CommentTexts;
+  readonly config: ConfigTexts;
   readonly review: ReviewTexts;
   readonly summary: SummaryTexts;
   readonly terminal: TerminalTexts;

@@ -3,7 +3,7 @@ import type { Attention, Board, Move, Row } from '../board/board.ts';
 import { code, heading, link, list, paragraph, strong, table } from '../markdown/build.ts';
 import { print } from '../markdown/print.ts';
 import { REVIEWS } from '../method/labels.ts';
-import { STAGES } from '../method/stages.ts';
+import { stageName } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 import { columnsOf } from './board-columns.ts';
 import { day } from './dates.ts';
@@ -49,7 +49,7 @@ const attentionBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
           : [columns.waiting, (row: Row) => days(row.daysWaiting)];
     const cells = shown.map((row) => [
       ficheLink(row, texts),
-      texts.comment.stages[row.stage],
+      stageName(board.stages, row.stage),
       row.coach ? code(row.coach) : nobody,
       told(row),
     ]);
@@ -57,12 +57,12 @@ const attentionBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
   });
 };
 
-const moveItem = (move: Move, { texts }: BoardMatter): BlockContent[] => {
+const moveItem = (move: Move, { board, texts }: BoardMatter): BlockContent[] => {
   const { from, stage, at } = move;
-  const stages = texts.comment.stages;
-  const came = from ? `, ${texts.board.from(stages[from])}` : '';
+  const name = (one: string) => stageName(board.stages, one);
+  const came = from ? `, ${texts.board.from(name(from))}` : '';
   return [
-    paragraph(ficheLink(move, texts), ` · ${stages[stage]}${came}, ${day(at, texts.language)}`),
+    paragraph(ficheLink(move, texts), ` · ${name(stage)}${came}, ${day(at, texts.language)}`),
   ];
 };
 
@@ -83,24 +83,28 @@ const movedBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
 
 /** Stage × review: how many open fiches, and how many have ended. */
 const matrix = ({ board, texts }: BoardMatter): BlockContent => {
-  const { columns, reviews, noReview } = texts.board;
+  const { columns, noReview } = texts.board;
   const kinds = [...REVIEWS, null];
   const used = kinds.filter((review) => review || board.rows.some((row) => row.review === null));
   const count = (stage: string, review: string | null) =>
     board.rows.filter((row) => row.stage === stage && row.review === review).length;
   return table(
-    [columns.stage, ...used.map((review) => (review ? reviews[review] : noReview)), columns.total],
-    STAGES.map((stage) => [
-      texts.comment.stages[stage],
-      ...used.map((review) => String(count(stage, review))),
-      String(board.totals.open[stage]),
+    [
+      columns.stage,
+      ...used.map((review) => (review ? board.labels[review] : noReview)),
+      columns.total,
+    ],
+    board.stages.map(({ id, name }) => [
+      name,
+      ...used.map((review) => String(count(id, review))),
+      String(board.totals.open[id]),
     ]),
   );
 };
 
 const everythingBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => {
   const { board, texts } = matter;
-  const { days, endedCounts, nobody, noReview, reviews } = texts.board;
+  const { days, endedCounts, nobody, noReview } = texts.board;
   const { transferred, stopped } = board.totals.ended;
   const counts = paragraph(endedCounts(transferred, stopped));
   if (board.rows.length === 0) return [paragraph(texts.board.noFiche), counts];
@@ -109,9 +113,9 @@ const everythingBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => 
     ficheLink(row, texts),
     row.administration ?? '',
     row.coach ? code(row.coach) : nobody,
-    texts.comment.stages[row.stage],
+    stageName(board.stages, row.stage),
     day(row.since, texts.language),
-    row.review ? reviews[row.review] : noReview,
+    row.review ? board.labels[row.review] : noReview,
     days(row.daysWaiting),
     row.errors === null ? '' : String(row.errors),
     day(row.deadline, texts.language),

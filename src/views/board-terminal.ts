@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Attention, Board, Row } from '../board/board.ts';
-import { STAGES } from '../method/stages.ts';
+import { stageName } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 import { day } from './dates.ts';
 
@@ -24,7 +24,7 @@ export const boardTerminal = (board: Board, texts: Texts, colors: Colors): strin
     lines.push(colors.underline(`${attention[name].title} (${rows.length})`));
     if (rows.length === 0) lines.push(`  ${colors.green(attention[name].none)}`);
     for (const row of rows.slice(0, SHOWN)) {
-      const about = [texts.comment.stages[row.stage], row.coach ?? texts.board.nobody];
+      const about = [stageName(board.stages, row.stage), row.coach ?? texts.board.nobody];
       lines.push(
         `  ${texts.board.fiche(row.title, row.number)} ${colors.dim(`(${about.join(', ')})`)} ${told(name, row, texts)}`,
       );
@@ -32,7 +32,7 @@ export const boardTerminal = (board: Board, texts: Texts, colors: Colors): strin
     if (rows.length > SHOWN) lines.push(colors.dim(`  … + ${rows.length - SHOWN}`));
     lines.push('');
   }
-  const open = STAGES.map((stage) => `${texts.comment.stages[stage]} ${board.totals.open[stage]}`);
+  const open = board.stages.map(({ id, name }) => `${name} ${board.totals.open[id]}`);
   const { transferred, stopped } = board.totals.ended;
   lines.push(
     [...open, `${ended.transferred} ${transferred}`, `${ended.stopped} ${stopped}`].join(' · '),

@@ -2,7 +2,6 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Board } from '../board/board.ts';
 import { ENDS } from '../method/course.ts';
-import { STAGES } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Drawings of the programme as SVG, made of numbers and of our own words alone. */
@@ -10,18 +9,20 @@ import type { Texts } from '../texts/texts.ts';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /**
- * Colours that tell the five places apart for most eyes, on white and on black (RGAA 3.3: three to one);
+ * Colours that tell the places apart for most eyes, on white and on black (RGAA 3.3: three to one);
  * the legend and the table beside each drawing tell the same in words.
  */
-const COLOURS = {
-  investigation: '#6a6af4',
-  construction: '#009081',
-  acceleration: '#c8740a',
+const STAGE_COLOURS = ['#6a6af4', '#009081', '#c8740a', '#b0568f', '#5d7a2c', '#8a6d3b'] as const;
+const END_COLOURS: Readonly<Record<string, string>> = {
   transferred: '#7b7b7b',
   stopped: '#a94645',
-} as const;
+};
 
-type Place = keyof typeof COLOURS;
+/** The colour of a stage, by its order, or of an end. */
+export const colourOf = (place: string, { stages }: Pick<Board, 'stages'>): string => {
+  const order = stages.findIndex(({ id }) => id === place) % STAGE_COLOURS.length;
+  return END_COLOURS[place] ?? STAGE_COLOURS[order] ?? STAGE_COLOURS[0];
+};
 
 const WIDTH = 720;
 const LEFT = 56;
@@ -43,20 +44,24 @@ const whole =
   (value: number): string =>
     value.toLocaleString(language);
 
-const names = ({ comment, board }: Texts): Readonly<Record<string, string>> => ({
-  ...comment.stages,
-  ...board.ended,
+/** The names of the stages and of the ends. */
+export const placeNames = (
+  { stages }: Pick<Board, 'stages'>,
+  texts: Texts,
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(stages.map(({ id, name }) => [id, name])),
+  ...texts.board.ended,
 });
 
 /** How many fiches stood in each stage, or had ended, month after month. */
-export const cumulativeChart = ({ months }: Board, texts: Texts): string => {
-  const name = names(texts);
-  const places = [...ENDS, ...STAGES];
-  const points = months.flatMap(({ at, open, ended }) =>
+export const cumulativeChart = (board: Board, texts: Texts): string => {
+  const name = placeNames(board, texts);
+  const places: readonly string[] = [...ENDS, ...board.stages.map(({ id }) => id)];
+  const points = board.months.flatMap(({ at, open, ended }) =>
     places.map((place) => ({
       at: new Date(at),
       place: name[place],
-      fiches: { ...open, ...ended }[place],
+      fiches: ({ ...open, ...ended } as Readonly<Record<string, number>>)[place],
     })),
   );
   return draw({
@@ -66,7 +71,7 @@ export const cumulativeChart = ({ months }: Board, texts: Texts): string => {
     y: { label: texts.board.charts.fiches, grid: true, tickFormat: whole(texts) },
     color: {
       domain: places.map((place) => name[place]),
-      range: places.map((place) => COLOURS[place]),
+      range: places.map((place) => colourOf(place, board)),
     },
     marks: [
       Plot.areaY(points, {
@@ -82,7 +87,7 @@ export const cumulativeChart = ({ months }: Board, texts: Texts): string => {
 };
 
 /** The share of fiches that go on, by the days since they were filed. */
-export const survivalChart = ({ survival }: Board, texts: Texts): string => {
+export const survivalChart = ({ survival, stages }: Board, texts: Texts): string => {
   const points = [{ days: 0, share: 100 }].concat(
     survival.curve.map((step) => ({ days: step.days, share: step.survival * 100 })),
   );
@@ -96,7 +101,7 @@ export const survivalChart = ({ survival }: Board, texts: Texts): string => {
         x: 'days',
         y: 'share',
         curve: 'step-after',
-        stroke: COLOURS.investigation,
+        stroke: colourOf(stages[0]?.id ?? '', { stages }),
         strokeWidth: 2.5,
       }),
       Plot.ruleY([0]),
@@ -105,9 +110,9 @@ export const survivalChart = ({ survival }: Board, texts: Texts): string => {
 };
 
 /** How long fiches stayed in each stage: the middle half as a bar, the middle eight tenths as a line. */
-export const spreadChart = ({ flow }: Board, texts: Texts): string => {
-  const name = names(texts);
-  const boxes = flow
+export const spreadChart = (board: Board, texts: Texts): string => {
+  const name = placeNames(board, texts);
+  const boxes = board.flow
     .filter(({ spread }) => spread.length === 5)
     .map(({ from, spread: [low = 0, quarter = 0, half = 0, most = 0, high = 0] }) => ({
       stage: name[from],
@@ -129,7 +134,7 @@ export const spreadChart = ({ flow }: Board, texts: Texts): string => {
         y: 'stage',
         x1: 'quarter',
         x2: 'most',
-        fill: ({ place }: { place: Place }) => COLOURS[place],
+        fill: ({ place }: { place: string }) => colourOf(place, board),
         insetTop: 8,
         insetBottom: 8,
       }),
@@ -137,5 +142,3 @@ export const spreadChart = ({ flow }: Board, texts: Texts): string => {
     ],
   });
 };
-
-export const colourOf = (place: Place): string => COLOURS[place];

@@ -17,7 +17,7 @@ export const commandBlocks = (matter: CommentMatter): BlockContent[] => {
   const coach = commandsOf('coach', matter).filter((name) => !author.includes(name));
   const rules = [...new Set(result.findings.flatMap(({ ruleId }) => ruleId ?? []))];
   const items = (names: readonly (typeof author)[number][]) =>
-    list(names.map((name) => commandItem(name, texts)));
+    list(names.map((name) => commandItem(name, matter)));
   return details(commands.title, [
     paragraph(commands.lead),
     paragraph(strong(commands.forAuthor)),

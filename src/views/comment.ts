@@ -1,4 +1,5 @@
 import { details, paragraph } from '../markdown/build.ts';
+import { stageName } from '../method/stages.ts';
 import { print } from '../markdown/print.ts';
 import { commandBlocks } from './commands.ts';
 import { findingBlocks } from './findings.ts';
@@ -9,7 +10,8 @@ import { standingBlocks } from './standing.ts';
 
 /** The one comment: what to do now, what is missing by section, what is good, then the rest, folded. */
 export const commentFor = (matter: CommentMatter): string => {
-  const { course, texts } = matter;
+  const { course, programme, texts } = matter;
+  const stage = stageName(programme.stages, course.stage);
   const { comment } = texts;
   return print([
     ...headBlocks(matter),
@@ -17,6 +19,6 @@ export const commentFor = (matter: CommentMatter): string => {
     ...replyBlocks(matter),
     ...standingBlocks(matter),
     ...commandBlocks(matter),
-    ...details(comment.about, [paragraph(comment.aboutText(comment.stages[course.stage]))]),
+    ...details(comment.about, [paragraph(comment.aboutText(stage))]),
   ]);
 };

@@ -2,6 +2,7 @@ import type { BlockContent } from 'mdast';
 import { type Finding, isError } from '../lint.ts';
 import { heading, list, paragraph, strong } from '../markdown/build.ts';
 import { deadline } from '../method/deadlines.ts';
+import { isFirst, stageName } from '../method/stages.ts';
 import { isEnd } from '../method/situation.ts';
 import type { Texts } from '../texts/texts.ts';
 import { day } from './dates.ts';
@@ -19,12 +20,19 @@ const exposedBlocks = (findings: readonly Finding[], texts: Texts): BlockContent
       ];
 
 /** Whoever files for the first time is told what comes next, until a coach has spoken. */
-const welcomeBlocks = ({ newcomer, course, situation, texts }: CommentMatter): BlockContent[] => {
+const welcomeBlocks = ({
+  newcomer,
+  programme,
+  course,
+  situation,
+  texts,
+}: CommentMatter): BlockContent[] => {
   const { welcome } = texts.review;
   const { stage, stageSince, asked, approved } = course;
   if (!newcomer || asked || approved || isEnd(situation)) return [];
-  if (stage !== 'investigation') return [];
-  const steps = welcome.steps(day(deadline(stage, stageSince), texts.language));
+  if (!isFirst(programme.stages, stage)) return [];
+  const by = deadline(programme.stages, stage, stageSince);
+  const steps = welcome.steps(stageName(programme.stages, stage), day(by, texts.language));
   return [
     paragraph(welcome.lead),
     list(
@@ -45,13 +53,13 @@ const nowOf = ({ result, situation, turn, texts }: CommentMatter): string => {
   return comment.now[situation](errors.length, sections);
 };
 
-const titleOf = ({ result, course, situation, texts }: CommentMatter): string => {
+const titleOf = ({ result, programme, course, situation, texts }: CommentMatter): string => {
   const { comment, review } = texts;
   if (isEnd(situation)) return review.ended[situation].title;
   const { absent } = sortOut(result.findings);
   // A later stage has just begun: its own sections are still to come.
-  return situation === 'incomplete' && course.stage !== 'investigation' && absent.size > 0
-    ? review.newStage(comment.stages[course.stage])
+  return situation === 'incomplete' && !isFirst(programme.stages, course.stage) && absent.size > 0
+    ? review.newStage(stageName(programme.stages, course.stage))
     : comment.title[situation];
 };
 

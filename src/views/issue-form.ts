@@ -1,5 +1,5 @@
 import { parse as parseYaml, stringify } from 'yaml';
-import { type ExpectedSection, markedStage, type Template } from '../fiche/template.ts';
+import { type ExpectedSection, hasMarker, type Template } from '../fiche/template.ts';
 import { partFrontMatter } from '../markdown/front-matter.ts';
 import { parse } from '../markdown/parse.ts';
 
@@ -48,7 +48,7 @@ const introduction = (source: string): Part[] => {
   const end = children.findIndex(({ type }) => type === 'heading');
   const lines = children.slice(0, end).flatMap(({ type, position }) => {
     const written = source.slice(position?.start.offset, position?.end.offset);
-    if (type === 'yaml' || markedStage(written)) return [];
+    if (type === 'yaml' || hasMarker(written)) return [];
     return linesOf(written.replace(/^<!--|-->$/g, ''));
   });
   const value = lines.filter((line) => !OF_HIDDEN_HINTS.test(line)).join('\n');

@@ -2,6 +2,7 @@ import type { Answer } from '../commands/command.ts';
 import type { Template } from '../fiche/template.ts';
 import type { LintResult } from '../lint.ts';
 import type { Course } from '../method/course.ts';
+import type { Programme } from '../method/programme.ts';
 import type { Text } from '../method/situation.ts';
 import type { Situation } from '../method/transitions.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -11,6 +12,7 @@ export type CommentMatter = {
   readonly result: LintResult;
   readonly body: string;
   readonly template: Template;
+  readonly programme: Programme;
   readonly course: Course;
   readonly situation: Situation;
   readonly text: Text;

@@ -3,6 +3,7 @@ import type { Section } from '../fiche/fiche.ts';
 import type { ExpectedSection } from '../fiche/template.ts';
 import { block, details, heading, paragraph } from '../markdown/build.ts';
 import { CARRIED_OVER } from '../method/carried-over.ts';
+import { isFirst } from '../method/stages.ts';
 import type { CommentMatter } from './matter.ts';
 
 /** More than that is better read where it stands, in characters. */
@@ -43,7 +44,7 @@ export const nextSectionBlocks = (
     block(absent.map((section) => partOf(section, matter)).join('\n\n')),
   ];
   // At the first stage nothing is new: whoever began without the template may want it.
-  return matter.course.stage === 'investigation'
+  return isFirst(matter.programme.stages, matter.course.stage)
     ? details(toCopy.folded, blocks)
     : [heading(3, toCopy.title), ...blocks];
 };

@@ -1,13 +1,18 @@
 import type { Colors } from 'picocolors/types.js';
 import { isError } from '../lint.ts';
 import type { Linted } from '../linted.ts';
+import { stageName, type Stages } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** What a terminal shows of the fiches: their findings by section, then one line that counts them. */
-export const pretty = (fiches: readonly Linted[], { terminal }: Texts, colors: Colors): string => {
+export const pretty = (
+  fiches: readonly Linted[],
+  { texts: { terminal }, stages }: { readonly texts: Texts; readonly stages: Stages },
+  colors: Colors,
+): string => {
   const lines: string[] = [];
   for (const { path, stage, template, findings } of fiches) {
-    const about = `${colors.bold(path)} ${colors.dim(`(${terminal.stages[stage]})`)}`;
+    const about = `${colors.bold(path)} ${colors.dim(`(${stageName(stages, stage)})`)}`;
     lines.push(findings.length === 0 ? `${about} ${colors.green(`✓ ${terminal.clean}`)}` : about);
     let heading: string | undefined;
     for (const finding of findings) {

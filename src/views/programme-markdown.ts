@@ -1,14 +1,16 @@
 import type { BlockContent } from 'mdast';
-import type { Board } from '../board/board.ts';
+import type { Board, Flow } from '../board/board.ts';
 import { code, heading, mermaid, paragraph, table } from '../markdown/build.ts';
+import { stageName } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 
+/** « Investigation → Construction » */
+export const stepName = ({ from, to }: Flow, { stages }: Board, texts: Texts): string =>
+  `${stageName(stages, from)} → ${to === 'transferred' ? texts.board.ended.transferred : stageName(stages, to)}`;
+
 const drawing = (board: Board, texts: Texts): string => {
-  const { stages } = texts.comment;
-  const name = (stage: string) =>
-    stage in stages ? stages[stage as keyof typeof stages] : texts.board.ended.transferred;
   const places = board.flow.map(
-    ({ from, stillThere }) => `  ${from}["${name(from)} · ${stillThere}"]`,
+    ({ from, stillThere }) => `  ${from}["${stageName(board.stages, from)} · ${stillThere}"]`,
   );
   const arrows = board.flow.flatMap(({ from, to, continued, stopped }) => [
     `  ${from} -- "${continued}" --> ${to}`,
@@ -26,12 +28,11 @@ const drawing = (board: Board, texts: Texts): string => {
 
 /** What the maintainers steer by: from one stage to the next, each coach's load, the rules that stop most. */
 export const programmeBlocks = (board: Board, texts: Texts, limit: number): BlockContent[] => {
-  const { flow, load, rules, days, survival, survivalUnknown, ended } = texts.board;
-  const { stages } = texts.comment;
+  const { flow, load, rules, days, survival, survivalUnknown } = texts.board;
   const time = (value: number | null) => (value === null ? '' : days(Math.round(value)));
   const { atSixMonths, followed } = board.survival;
   const steps = board.flow.map((step) => [
-    `${stages[step.from]} → ${step.to === 'transferred' ? ended.transferred : stages[step.to]}`,
+    stepName(step, board, texts),
     String(step.entered),
     String(step.continued),
     String(step.stopped),

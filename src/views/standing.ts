@@ -11,7 +11,7 @@ import {
 } from '../markdown/build.ts';
 import type { Word } from '../method/course.ts';
 import { deadline } from '../method/deadlines.ts';
-import { labelOf } from '../method/labels.ts';
+import { stageName } from '../method/stages.ts';
 import { isEnd, since } from '../method/situation.ts';
 import type { CommentMatter } from './matter.ts';
 import { day } from './dates.ts';
@@ -39,12 +39,12 @@ const quoted = (note: string): BlockContent[] =>
 
 /** Where the fiche stands, in one line: for a coach with twenty of them. */
 export const statusLine = (matter: CommentMatter): BlockContent => {
-  const { course, situation, turn, text: written, texts } = matter;
-  const { comment, review, language } = texts;
+  const { programme, course, situation, turn, text: written, texts } = matter;
+  const { review, language } = texts;
   return paragraph(
     review.status({
-      stage: comment.stages[course.stage],
-      review: labelOf(situation),
+      stage: stageName(programme.stages, course.stage),
+      review: programme.labels[situation],
       since: day(since(course, written), language),
       turn: review.turn[turn],
     }),
@@ -73,8 +73,9 @@ export const endBlocks = (matter: CommentMatter): BlockContent[] => {
 
 /** Where the fiche stands and what was said of it, for whoever comes to it later. */
 export const standingBlocks = (matter: CommentMatter): BlockContent[] => {
-  const { course, situation, texts } = matter;
-  const { review, comment, language } = texts;
+  const { programme, course, situation, texts } = matter;
+  const { stages } = programme;
+  const { review, language } = texts;
   const { facts } = review;
   const ended = isEnd(situation);
   const fact = (name: string, ...value: (string | PhrasingContent)[]) => [
@@ -96,11 +97,11 @@ export const standingBlocks = (matter: CommentMatter): BlockContent[] => {
   const items = [
     fact(
       facts.stage,
-      `${comment.stages[course.stage]}, ${review.since(day(course.stageSince, language))}`,
+      `${stageName(stages, course.stage)}, ${review.since(day(course.stageSince, language))}`,
     ),
     ...(ended
       ? []
-      : [fact(facts.deadline, day(deadline(course.stage, course.stageSince), language))]),
+      : [fact(facts.deadline, day(deadline(stages, course.stage, course.stageSince), language))]),
     ...(course.coach || !ended
       ? [fact(facts.coach, course.coach ? person(course.coach, matter) : text(facts.noCoach))]
       : []),

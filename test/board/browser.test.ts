@@ -10,6 +10,7 @@ import type { FicheHistory } from '../../src/board/snapshot.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import { boardHtml } from '../../src/views/board-html.ts';
+import { METHOD } from '../method.ts';
 
 /** Debian's own; a machine without it says that these were skipped. */
 const CHROMIUM = '/usr/bin/chromium';
@@ -51,7 +52,8 @@ beforeAll(async () => {
   const fiches = Array.from({ length: 60 }, (_, index) => fiche(index + 1));
   const snapshot = { repository: 'incubateur/fiches', takenAt: '2026-11-23T07:00:00Z', fiches };
   const board = await measure(snapshot, undefined, {
-    templates: await loadTemplates('templates'),
+    programme: METHOD,
+    templates: await loadTemplates('templates', METHOD.stages),
     texts,
   });
   const style = readFileSync('dist/board.css', 'utf8');

@@ -3,8 +3,13 @@ import { measure } from '../../src/board/measure.ts';
 import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../../src/board/snapshot.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
+import { METHOD } from '../method.ts';
 
-const settings = { templates: await loadTemplates('templates'), texts: textsIn('fr') };
+const settings = {
+  programme: METHOD,
+  templates: await loadTemplates('templates', METHOD.stages),
+  texts: textsIn('fr'),
+};
 
 type Told = readonly [at: string, type: HistoryEvent['type'], what?: string];
 

@@ -7,6 +7,7 @@ import { type Language, textsIn } from '../../src/texts/texts.ts';
 import { boardCsv } from '../../src/views/board-csv.ts';
 import { boardHtml } from '../../src/views/board-html.ts';
 import { boardMarkdown } from '../../src/views/board-markdown.ts';
+import { startupDEtat } from '../../src/method/programme.ts';
 
 const fiche = (number: number, more: Partial<FicheHistory> = {}): FicheHistory => ({
   number,
@@ -34,7 +35,7 @@ const boardOf = (fiches: readonly FicheHistory[], language: Language = 'fr') =>
   measure(
     { repository: 'incubateur/fiches', takenAt: '2026-11-23T07:00:00Z', fiches: [...fiches] },
     '2026-11-23',
-    { templates: [], texts: textsIn(language) },
+    { programme: startupDEtat(textsIn(language).stages), templates: [], texts: textsIn(language) },
   );
 
 const STYLE = 'body { margin: 0; }';

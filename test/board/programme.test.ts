@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { measure } from '../../src/board/measure.ts';
 import type { FicheHistory, HistoryEvent } from '../../src/board/snapshot.ts';
 import { partFrontMatter } from '../../src/markdown/front-matter.ts';
-import { END } from '../../src/method/labels.ts';
-import { STAGES, type Stage } from '../../src/method/stages.ts';
+import type { Stage } from '../../src/method/stages.ts';
+import { METHOD, STAGES } from '../method.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 
 /** A folder of real products with the dates of their phases; no part of this project. */
@@ -49,9 +49,11 @@ const asFiche = (phases: readonly Phase[], index: number): FicheHistory => {
     const at = `${start}T10:00:00Z`;
     const add = (type: HistoryEvent['type'], label?: string) =>
       events.push({ at, type, actor: 'coach', ...(label ? { label } : {}) });
-    const wanted = isEnd(place) ? END[place as 'stopped'] : place;
+    const wanted = isEnd(place) ? METHOD.labels[place as 'stopped'] : place;
     const gone = [...labels].filter(
-      (label) => label !== wanted && (!isEnd(place) || Object.values(END).includes(label)),
+      (label) =>
+        label !== wanted &&
+        (!isEnd(place) || [METHOD.labels.stopped, METHOD.labels.transferred].includes(label)),
     );
     if (closed && !isEnd(place)) add('reopened');
     for (const label of gone) add('unlabeled', label);
@@ -69,7 +71,7 @@ const asFiche = (phases: readonly Phase[], index: number): FicheHistory => {
     createdAt: `${phases[0]!.start}T10:00:00Z`,
     closedAt: null,
     stateReason:
-      closed && labels.has(END.transferred) ? 'completed' : closed ? 'not_planned' : null,
+      closed && labels.has(METHOD.labels.transferred) ? 'completed' : closed ? 'not_planned' : null,
     body: '',
     assignees: [],
     labels: [...labels],
@@ -83,7 +85,7 @@ const counted = (date: string): Record<Place, number> => {
   const counts = { investigation: 0, construction: 0, acceleration: 0, stopped: 0, transferred: 0 };
   for (const phases of products) {
     const now = phases.filter(({ start }) => start < date).at(-1);
-    if (now) counts[placeOf(now.name)] += 1;
+    if (now) counts[placeOf(now.name) as keyof typeof counts] += 1;
   }
   return counts;
 };
@@ -143,7 +145,7 @@ describe.skipIf(!here)(`real products (skipped where ${FOLDER} is absent)`, () =
     takenAt: '2026-11-24T07:00:00Z',
     fiches: products.map(asFiche),
   };
-  const settings = { templates: [], texts: textsIn('fr') };
+  const settings = { programme: METHOD, templates: [], texts: textsIn('fr') };
 
   test.each(['2017-01-02', '2019-03-04', '2021-06-07', '2023-01-02', '2025-01-06', '2026-11-23'])(
     'on %s, stages, ends and medians are those of their phases',

@@ -4,6 +4,7 @@ import { measure } from '../../src/board/measure.ts';
 import { remindersOf } from '../../src/board/reminders.ts';
 import { type FicheHistory, withLikeTimes } from '../../src/board/snapshot.ts';
 import { textsIn } from '../../src/texts/texts.ts';
+import { METHOD } from '../method.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const FILED = Date.parse('2026-01-05T09:00:00Z');
@@ -33,8 +34,14 @@ const given = (...days: number[]) =>
 const reminded = async (days: number, history: FicheHistory): Promise<string[]> => {
   const now = time(days);
   const snapshot = withLikeTimes({ repository: 'a/b', takenAt: now, fiches: [history] });
-  const board = await measure(snapshot, undefined, { templates: [], texts: textsIn('fr') });
-  return remindersOf(board, snapshot, 'fiches', now).map(({ login }) => login);
+  const board = await measure(snapshot, undefined, {
+    programme: METHOD,
+    templates: [],
+    texts: textsIn('fr'),
+  });
+  return remindersOf(board, snapshot, { viewer: 'fiches', now, pause: 'pause' }).map(
+    ({ login }) => login,
+  );
 };
 
 test.each([

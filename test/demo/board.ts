@@ -14,6 +14,7 @@ import { boardMarkdown } from '../../src/views/board-markdown.ts';
 import { boardTerminal } from '../../src/views/board-terminal.ts';
 import type { LocalGitHub } from '../github/server.ts';
 import { TEMPLATES } from './fiches.ts';
+import { startupDEtat } from '../../src/method/programme.ts';
 
 /** The board of the demonstration's own fiches, at the local GitHub's time; written to a new folder. */
 export const showBoard = async (github: LocalGitHub): Promise<string> => {
@@ -29,7 +30,12 @@ export const showBoard = async (github: LocalGitHub): Promise<string> => {
     progress: () => {},
   });
   const texts = textsIn('fr');
-  const settings = { templates: await loadTemplates(TEMPLATES), texts };
+  const programme = startupDEtat(texts.stages);
+  const settings = {
+    programme,
+    templates: await loadTemplates(TEMPLATES, programme.stages),
+    texts,
+  };
   const board = await measure(snapshot, dayOf(snapshot.takenAt), settings);
   const folder = await mkdtemp(join(tmpdir(), 'fiches-tableau-'));
   const style = await readFile(join(TEMPLATES, '../dist/board.css'), 'utf8');

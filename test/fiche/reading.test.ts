@@ -8,10 +8,11 @@ import { parse } from '../../src/markdown/parse.ts';
 import { SECTIONS } from '../../src/method/sections.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
+import { METHOD } from '../method.ts';
 
 const [french, english] = await Promise.all([
-  loadTemplates('templates'),
-  loadTemplates('templates/en'),
+  loadTemplates('templates', METHOD.stages),
+  loadTemplates('templates/en', METHOD.stages),
 ]);
 
 describe('the templates that come with Fiches', () => {
@@ -65,7 +66,8 @@ describe('a heading is known however it is written', () => {
 });
 
 describe('which template', () => {
-  const choose = (body: string, stage?: 'construction') => chooseTemplate(french, { body, stage });
+  const choose = (body: string, stage?: 'construction') =>
+    chooseTemplate(french, { body, stage }, METHOD);
   test('the label, else the marker, else the headings', () => {
     const marked = '<!-- fiches: acceleration -->\n## Problème\n\nx';
     expect(choose(marked, 'construction')).toMatchObject({
@@ -84,7 +86,7 @@ describe('which template', () => {
 });
 
 describe('a template of one’s own', () => {
-  const read = (markdown: string) => readTemplate(markdown, 'fiche.md');
+  const read = (markdown: string) => readTemplate(markdown, 'fiche.md', METHOD.stages);
   test('says what is optional and how long, in its own sentences', () => {
     const own = read(
       '---\nlabels: investigation, santé\n---\n## Partenaires\n\n<!--\nAvec qui ?\nFacultatif. 12 mots au moins.\n-->\n',
@@ -103,7 +105,11 @@ describe('a template of one’s own', () => {
 test('a bold line directly above its text is a heading; bold words within a text are none', () => {
   const body =
     '**2️⃣ Le drame 💔**\nLes familles **attendent**.\n\n**Solution**  \nRelais.\n\n**Relais** répond le soir.';
-  const fiche = readFiche(parse(body), { template: french[0]!, texts: textsIn('fr') });
+  const fiche = readFiche(parse(body), {
+    template: french[0]!,
+    programme: METHOD,
+    texts: textsIn('fr'),
+  });
   expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
     ['problem', 'Les familles attendent.'],
     ['solution', 'Relais.\nRelais répond le soir.'],
@@ -113,7 +119,11 @@ test('a bold line directly above its text is a heading; bold words within a text
 test('bold lines, setext and forms cut a fiche like headings do', () => {
   const body =
     '**Problème :**\n\nLes familles attendent.\n\nSolution\n===\n\nRelais.\n\n### Sponsor\n\n_No response_\n';
-  const fiche = readFiche(parse(body), { template: french[0]!, texts: textsIn('fr') });
+  const fiche = readFiche(parse(body), {
+    template: french[0]!,
+    programme: METHOD,
+    texts: textsIn('fr'),
+  });
   expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
     ['problem', 'Les familles attendent.'],
     ['solution', 'Relais.'],

@@ -68,14 +68,15 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
   ]);
   const inputs = {
     token: run.token ?? github.tokens.bot,
-    language: 'fr',
-    templates: '.github/ISSUE_TEMPLATE',
+    language: '',
+    config: '',
+    templates: '',
     issue: '',
     coaches: '',
     board: 'false',
     at: '',
-    branch: '',
-    reminders: 'false',
+    branch: 'false',
+    reminders: '',
     'dry-run': 'false',
     ...run.inputs,
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANSWERS } from '../../src/commands/command.ts';
 import { ENDS, OPINIONS } from '../../src/method/course.ts';
-import { STAGES } from '../../src/method/stages.ts';
+import { STAGES } from '../method.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import { isOurs, markerLine, type Memory, memoryIn } from '../../src/review/memory.ts';
 

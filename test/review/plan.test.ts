@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filed } from '../../src/method/course.ts';
-import { AXES, END, REVIEW } from '../../src/method/labels.ts';
-import { STAGES } from '../../src/method/stages.ts';
+import { AXES, METHOD, STAGES } from '../method.ts';
 import { decide } from '../../src/review/decide.ts';
 import { isOurs, markerLine, type Memory } from '../../src/review/memory.ts';
 import { diff } from '../../src/review/plan.ts';
@@ -11,9 +10,10 @@ import type { IssueEvent, Snapshot } from '../../src/review/snapshot.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 
-const templates = await loadTemplates('templates');
+const templates = await loadTemplates('templates', METHOD.stages);
 const settings = {
   templates,
+  programme: METHOD,
   texts: textsIn('fr'),
   repositoryUrl: 'https://github.com/incubateur/fiches',
   key: 'k',
@@ -138,7 +138,7 @@ describe('the law of the plan', () => {
         if (decision.kind !== 'fiche') return;
         const { labels, comments } = simulate(before, diff(before, decision.desired));
         expect(STAGES.filter((stage) => has(labels, stage))).toHaveLength(1);
-        const places = [...Object.values(REVIEW), ...Object.values(END)];
+        const places = AXES.filter((label) => !STAGES.includes(label));
         expect(places.filter((place) => has(labels, place))).toHaveLength(1);
         expect(has(labels, 'santé')).toBe(has(before.labels, 'santé'));
         expect(comments.filter(({ own, body: said }) => own && isOurs(said))).toHaveLength(1);

@@ -7,6 +7,7 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import { type Course, filed } from '../../src/method/course.ts';
 import { isEnd, situationOf } from '../../src/method/situation.ts';
 import { type Cause, next, type Situation } from '../../src/method/transitions.ts';
+import { METHOD } from '../method.ts';
 
 const AT = '2026-11-24T09:00:00Z';
 
@@ -26,6 +27,7 @@ const ARGUMENTS: Readonly<Partial<Record<Cause, string>>> = {
 
 const given = (situation: Situation, cause: Cause): Given => ({
   course: standing(situation, cause),
+  programme: METHOD,
   situation,
   role: 'maintainer',
   by: 'mainteneuse',

@@ -1,4 +1,5 @@
-import { AXES, PIVOT, sameLabel } from '../../src/method/labels.ts';
+import { sameLabel } from '../../src/method/labels.ts';
+import { AXES, METHOD } from '../method.ts';
 import { asked, unread } from '../../src/review/acts.ts';
 import { decide, type Settings } from '../../src/review/decide.ts';
 import { type Change, diff, remembered } from '../../src/review/plan.ts';
@@ -162,7 +163,7 @@ export class World {
 
   /** What one run sees: no more than it asks for. */
   #observed(): Snapshot {
-    const wanted = asked(this.now, unread(this.now, remembered(this.now)));
+    const wanted = asked(this.now, unread(this.now, remembered(this.now, METHOD), METHOD));
     return {
       ...this.now,
       ranks: Object.fromEntries(wanted.people.map((login) => [login, RANKS[login] ?? 'none'])),
@@ -198,7 +199,7 @@ export class World {
       assignees: [...assignees].sort(),
       others: comments.filter(({ own }) => !own).map((one) => [one.body, ...one.reactions]),
       own: comments.filter(({ own }) => own).map((one) => one.body.split('\n').slice(1).join('\n')),
-      axes: labels.filter((label) => has([...AXES, PIVOT], label)).length,
+      axes: labels.filter((label) => has([...AXES, METHOD.labels.pivot], label)).length,
     };
   }
 }

@@ -5,15 +5,22 @@ import { RULES } from '../../src/rules/index.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import { type Example, examplesOf, RULES_FOLDER } from './examples.ts';
+import { METHOD } from '../method.ts';
 
-const templates = await loadTemplates('templates');
+const templates = await loadTemplates('templates', METHOD.stages);
 
 /** The findings of one rule on one of its examples. */
 const findings = async (id: string, { section, stage, title, text }: Example) => {
   const template = templates.find((candidate) => candidate.stage === stage)!;
   const heading = template.sections.find((candidate) => candidate.id === section)?.heading;
   const body = section === undefined ? text : `## ${heading}\n\n${text}\n`;
-  const reading = { template, texts: textsIn('fr'), title, filedAt: '2026-11-24T09:00:00Z' };
+  const reading = {
+    template,
+    programme: METHOD,
+    texts: textsIn('fr'),
+    title,
+    filedAt: '2026-11-24T09:00:00Z',
+  };
   return (await lint(body, reading)).findings.filter(({ ruleId }) => ruleId === id);
 };
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from 'mdast';
 import { parse } from '../../src/markdown/parse.ts';
-import { isStage, type Stage } from '../../src/method/stages.ts';
+import { type Stage, stageIn } from '../../src/method/stages.ts';
+import { METHOD } from '../method.ts';
 import type { RuleMeta } from '../../src/rules/rule.ts';
 
 export const RULES_FOLDER = join(import.meta.dirname, '../../src/rules');
@@ -34,7 +35,7 @@ const readFence = ({ meta, value }: Code, expected: Example['expected'], from: S
   return {
     expected,
     section,
-    stage: isStage(stage) ? stage : from,
+    stage: stageIn(METHOD.stages, stage) ?? from,
     title: settings.get('title'),
     quote: settings.get('quote'),
     at: settings.get('at') ?? section,

@@ -8,6 +8,7 @@ import { lint } from '../../src/lint.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { type Language, textsIn } from '../../src/texts/texts.ts';
 import { issueForm } from '../../src/views/issue-form.ts';
+import { METHOD } from '../method.ts';
 
 const text = z.string().regex(/\S/);
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
@@ -54,12 +55,12 @@ const sent = (yaml: string, answers: Readonly<Record<string, string>>): string =
     )
     .join('\n\n');
 
-const read = (source: string): Template => readTemplate(source, 'fiche.md')!;
+const read = (source: string): Template => readTemplate(source, 'fiche.md', METHOD.stages)!;
 
 const SHIPPED = await Promise.all(
   (['fr', 'en'] as const).map(async (language) => ({
     language,
-    templates: await loadTemplates(language === 'en' ? 'templates/en' : 'templates'),
+    templates: await loadTemplates(language === 'en' ? 'templates/en' : 'templates', METHOD.stages),
   })),
 );
 const EACH = SHIPPED.flatMap(({ language, templates }) =>
@@ -98,8 +99,14 @@ describe.each(EACH)('%s: the form of %s', (language, path, template, templates) 
     const written = { problem: 'Chaque année, 12 000 familles attendent plus de trois mois.' };
     const body = sent(yaml, written);
     for (const stage of [undefined, template.stage])
-      expect(chooseTemplate(templates, { body, stage })).toMatchObject({ template: { path } });
-    const { fiche, findings } = await lint(body, { template, texts: textsIn(language) });
+      expect(chooseTemplate(templates, { body, stage }, METHOD)).toMatchObject({
+        template: { path },
+      });
+    const { fiche, findings } = await lint(body, {
+      template,
+      programme: METHOD,
+      texts: textsIn(language),
+    });
     expect(fiche?.sections.map(({ id }) => id)).toEqual(template.sections.map(({ id }) => id));
     expect(fiche?.sections.filter(({ blank }) => !blank).map(({ id }) => id)).toEqual(['problem']);
     expect(findings.filter(({ ruleId }) => ruleId === 'section-missing')).toEqual([]);

@@ -53,12 +53,6 @@ export const board: BoardTexts = {
   days: (count) => (count === 1 ? 'one day' : `${count} days`),
   turn: { author: 'its author', coach: 'a coach', committee: 'the committee' },
   noReview: 'no label',
-  reviews: {
-    incomplete: 'à compléter',
-    toReview: 'à relire',
-    changesAsked: 'à corriger',
-    approved: 'validée',
-  },
   nobody: 'no coach',
   ended: { stopped: 'stopped', transferred: 'handed over' },
   endedCounts: (transferred, stopped) => `Ended: ${transferred} handed over, ${stopped} stopped.`,
@@ -90,7 +84,7 @@ export const board: BoardTexts = {
       `Hello! The committee was expected around ${deadline}, and the next step is yours: the first answer on this page tells where to begin. A word is enough if you need time or help. To stop is a normal end too.`,
     coach: (deadline) =>
       `Hello! The committee was expected around ${deadline}, and this fiche waits for you to read it. A word is enough if somebody else should follow it.`,
-    stop: 'To receive no more of these here, add the label “pause”.',
+    stop: (label) => `To receive no more of these here, add the label “${label}”.`,
   },
   shows: {
     cumulative: (open, ended) =>

@@ -4,11 +4,6 @@ const points = (count: number) => (count === 1 ? 'one point' : `${count} points`
 const sections = (count: number) => (count === 1 ? 'one section' : `${count} sections`);
 
 export const comment: CommentTexts = {
-  stages: {
-    investigation: 'Investigation',
-    construction: 'Construction',
-    acceleration: 'Acceleration',
-  },
   title: {
     incomplete: 'Thank you for your fiche! Here is what comes next',
     toReview: 'Thank you, your fiche is complete',

@@ -1,12 +1,5 @@
 import type { ReviewTexts } from '../review-text.ts';
 
-const STAGES: Readonly<Record<string, string>> = {
-  investigation: 'Investigation',
-  construction: 'Construction',
-  acceleration: 'Acceleration',
-};
-const stage = (id = ''): string => STAGES[id] ?? id;
-
 const points = (count = ''): string =>
   count === '1' ? 'one point is left to complete' : `${count} points are left to complete`;
 
@@ -17,7 +10,7 @@ const each: ReviewTexts['commands']['each'] = {
     example: '/request-changes Please say who your first users are',
     does: 'ask for a change',
   },
-  etape: { example: '/stage construction', does: 'go to the next stage, once approved' },
+  etape: { example: '/stage', does: 'go to the next stage, once approved' },
   coach: { example: '/coach @login', does: 'name the person who follows the fiche' },
   pivot: {
     example: '/pivot We now aim at secondary schools',
@@ -38,6 +31,13 @@ const each: ReviewTexts['commands']['each'] = {
   aide: { example: '/help', does: 'see what you may write here' },
 };
 
+/** “`a`, `b` and `c`” */
+const listed = (ids: readonly string[]): string =>
+  ids
+    .map((id) => `\`${id}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+
 const example = (name = 'aide'): string => each[name as keyof typeof each].example;
 
 export const review: ReviewTexts = {
@@ -57,10 +57,10 @@ export const review: ReviewTexts = {
   authorWrote: 'Nothing to do for you: you have answered your coach, who will read your message.',
   welcome: {
     lead: 'Welcome! This is your first fiche here. What comes next:',
-    steps: (deadline) => [
+    steps: (stage, deadline) => [
       'You complete your text at your own pace. This answer updates itself after each change, within a minute or so.',
       'When all is complete, a coach reads your fiche and answers on this page.',
-      `An investigation takes about nine weeks: a committee then decides what follows, around ${deadline}.`,
+      `The stage ${stage} ends around ${deadline}: a committee then decides what follows.`,
     ],
   },
   status: ({ stage: name, review: label, since, turn }) =>
@@ -95,20 +95,21 @@ export const review: ReviewTexts = {
       who === 'coach'
         ? 'this command is for the coaches of the programme. Nothing was changed.'
         : 'this command is for coaches and for the author of the fiche. Nothing was changed.',
-    usage: (name) => `something is missing after it. Write for example \`${example(name)}\`.`,
+    usage: (name, argument = '') =>
+      `something is missing after it. Write for example \`${`${example(name)} ${argument}`.trim()}\`.`,
     errorsStand: (count) =>
       `the fiche cannot be approved yet, as ${points(count)}. If a point does not apply: \`/waive rule reason\`.`,
-    stageUnknown: (_, written) =>
-      `there is no stage “${written}”. The stages are \`investigation\`, \`construction\` and \`acceleration\`.`,
+    stageUnknown: (written, ...stages) =>
+      `there is no stage “${written}”. The stages are ${listed(stages)}.`,
     stageOrder: (current, following) =>
       following
-        ? `the fiche is in ${stage(current)}; the next stage is \`${following}\`. Stages follow each other, as each brings its proofs.`
-        : `the fiche is in ${stage(current)}, the last stage. It ends with \`/hand-over\` or with \`/stop\`.`,
-    stageUnapproved: (name) =>
-      `${stage(name)} begins once the fiche is approved: write \`/approve\` first. A maintainer of this repository may overrule: \`/stage ${name} --force reason\`.`,
+        ? `the fiche is in ${current}; the next stage is \`${following}\`. Stages follow each other, as each brings its proofs.`
+        : `the fiche is in ${current}, the last stage. It ends with \`/hand-over\` or with \`/stop\`.`,
+    stageUnapproved: (id, name) =>
+      `${name} begins once the fiche is approved: write \`/approve\` first. A maintainer of this repository may overrule: \`/stage ${id} --force reason\`.`,
     forceMaintainer: () => '`--force` is for maintainers of this repository. Nothing was changed.',
-    notAcceleration: () =>
-      'a service is handed over from Acceleration. Before that, a fiche ends with `/stop`.',
+    notLastStage: (last) =>
+      `a service is handed over from ${last}. Before that, a fiche ends with \`/stop\`.`,
     ruleUnknown: (rule, near) =>
       near
         ? `there is no rule \`${rule}\`. Did you mean \`/waive ${near} reason\`?`

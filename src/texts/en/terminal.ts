@@ -12,9 +12,4 @@ export const terminal: TerminalTexts = {
   counted: ({ fiches, errors, warnings }) =>
     `${some(fiches, 'fiche', 'fiches')} read: ${some(errors, 'point', 'points')} to complete, ${some(warnings, 'suggestion', 'suggestions')}.`,
   reading: (done, all) => `Reading fiches: ${done} of ${all}`,
-  stages: {
-    investigation: 'investigation',
-    construction: 'construction',
-    acceleration: 'acceleration',
-  },
 };

@@ -59,12 +59,6 @@ export const board: BoardTexts = {
   days: (count) => (count === 1 ? 'un jour' : `${count} jours`),
   turn: { author: 'la personne qui l’a déposée', coach: 'une ou un coach', committee: 'le comité' },
   noReview: 'sans étiquette',
-  reviews: {
-    incomplete: 'à compléter',
-    toReview: 'à relire',
-    changesAsked: 'à corriger',
-    approved: 'validée',
-  },
   nobody: 'sans coach',
   ended: { stopped: 'arrêtées', transferred: 'transférées' },
   endedCounts: (transferred, stopped) =>
@@ -97,7 +91,7 @@ export const board: BoardTexts = {
       `Bonjour ! Le comité était prévu vers le ${deadline}, et la suite vous attend : la première réponse de cette page dit par où commencer. Un mot suffit si vous avez besoin de temps ou d’aide. S’arrêter est aussi une fin normale.`,
     coach: (deadline) =>
       `Bonjour ! Le comité était prévu vers le ${deadline}, et cette fiche attend votre lecture. Un mot suffit si une autre personne doit la suivre.`,
-    stop: 'Pour ne plus recevoir ces rappels ici, ajoutez l’étiquette « pause ».',
+    stop: (label) => `Pour ne plus recevoir ces rappels ici, ajoutez l’étiquette « ${label} ».`,
   },
   shows: {
     cumulative: (open, ended) =>

@@ -4,11 +4,6 @@ const points = (count: number) => (count === 1 ? 'un point' : `${count} points`)
 const sections = (count: number) => (count === 1 ? 'une partie' : `${count} parties`);
 
 export const comment: CommentTexts = {
-  stages: {
-    investigation: 'Investigation',
-    construction: 'Construction',
-    acceleration: 'Accélération',
-  },
   title: {
     incomplete: 'Merci pour votre fiche ! Voici la suite',
     toReview: 'Merci, votre fiche est complète',

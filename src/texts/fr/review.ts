@@ -1,12 +1,5 @@
 import type { ReviewTexts } from '../review-text.ts';
 
-const STAGES: Readonly<Record<string, string>> = {
-  investigation: 'Investigation',
-  construction: 'Construction',
-  acceleration: 'Accélération',
-};
-const stage = (id = ''): string => STAGES[id] ?? id;
-
 const points = (count = ''): string =>
   count === '1' ? 'il reste un point à compléter' : `il reste ${count} points à compléter`;
 
@@ -18,7 +11,7 @@ const each: ReviewTexts['commands']['each'] = {
     does: 'demander une modification',
   },
   etape: {
-    example: '/etape construction',
+    example: '/etape',
     does: 'passer à l’étape suivante, une fois la fiche validée',
   },
   coach: { example: '/coach @identifiant', does: 'désigner la personne qui suit la fiche' },
@@ -41,6 +34,13 @@ const each: ReviewTexts['commands']['each'] = {
   aide: { example: '/aide', does: 'voir ce que vous pouvez écrire ici' },
 };
 
+/** « `a`, `b` et `c` » */
+const listed = (ids: readonly string[]): string =>
+  ids
+    .map((id) => `\`${id}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' et ');
+
 const example = (name = 'aide'): string => each[name as keyof typeof each].example;
 
 export const review: ReviewTexts = {
@@ -61,10 +61,10 @@ export const review: ReviewTexts = {
     'Vous n’avez rien à faire : vous avez répondu à votre coach, qui va lire votre message.',
   welcome: {
     lead: 'Bienvenue ! C’est votre première fiche ici. Voici la suite :',
-    steps: (deadline) => [
+    steps: (stage, deadline) => [
       'Vous complétez votre texte, à votre rythme. Cette réponse se met à jour après chaque modification, en une minute environ.',
       'Quand tout est complet, une ou un coach lit votre fiche et vous répond sur cette page.',
-      `L’investigation dure environ neuf semaines : un comité décide ensuite de la suite, vers le ${deadline}.`,
+      `L’étape ${stage} se termine vers le ${deadline} : un comité décide alors de la suite.`,
     ],
   },
   status: ({ stage: name, review: label, since, turn }) =>
@@ -99,21 +99,22 @@ export const review: ReviewTexts = {
       who === 'coach'
         ? 'cette commande est réservée aux coachs du programme. Rien n’a été changé.'
         : 'cette commande est réservée aux coachs et à la personne qui a déposé la fiche. Rien n’a été changé.',
-    usage: (name) => `il manque la suite. Écrivez par exemple \`${example(name)}\`.`,
+    usage: (name, argument = '') =>
+      `il manque la suite. Écrivez par exemple \`${`${example(name)} ${argument}`.trim()}\`.`,
     errorsStand: (count) =>
       `la fiche ne peut pas encore être validée, car ${points(count)}. Si un point ne s’applique pas : \`/ignorer règle raison\`.`,
-    stageUnknown: (_, written) =>
-      `l’étape « ${written} » n’existe pas. Les étapes sont \`investigation\`, \`construction\` et \`acceleration\`.`,
+    stageUnknown: (written, ...stages) =>
+      `l’étape « ${written} » n’existe pas. Les étapes sont ${listed(stages)}.`,
     stageOrder: (current, following) =>
       following
-        ? `la fiche est en ${stage(current)} ; l’étape suivante est \`${following}\`. Les étapes se suivent, car chacune apporte ses preuves.`
-        : `la fiche est en ${stage(current)}, la dernière étape. Elle se termine par \`/transferer\` ou par \`/arreter\`.`,
-    stageUnapproved: (name) =>
-      `l’étape ${stage(name)} commence quand la fiche est validée : écrivez d’abord \`/valider\`. Une personne qui administre le programme peut passer outre : \`/etape ${name} --forcer raison\`.`,
+        ? `la fiche est à l’étape ${current} ; l’étape suivante est \`${following}\`. Les étapes se suivent, car chacune apporte ses preuves.`
+        : `la fiche est à l’étape ${current}, la dernière. Elle se termine par \`/transferer\` ou par \`/arreter\`.`,
+    stageUnapproved: (id, name) =>
+      `l’étape ${name} commence quand la fiche est validée : écrivez d’abord \`/valider\`. Une personne qui administre le programme peut passer outre : \`/etape ${id} --forcer raison\`.`,
     forceMaintainer: () =>
       '`--forcer` est réservé aux personnes qui administrent le programme. Rien n’a été changé.',
-    notAcceleration: () =>
-      'un service se transfère depuis l’étape Accélération. Avant, une fiche se termine par `/arreter`.',
+    notLastStage: (last) =>
+      `un service se transfère depuis l’étape ${last}. Avant, une fiche se termine par \`/arreter\`.`,
     ruleUnknown: (rule, near) =>
       near
         ? `la règle \`${rule}\` n’existe pas. Vouliez-vous écrire \`/ignorer ${near} raison\` ?`

@@ -12,9 +12,4 @@ export const terminal: TerminalTexts = {
   counted: ({ fiches, errors, warnings }) =>
     `${some(fiches, 'fiche lue', 'fiches lues')} : ${some(errors, 'point à compléter', 'points à compléter')}, ${some(warnings, 'conseil', 'conseils')}.`,
   reading: (done, all) => `Lecture des fiches : ${done} sur ${all}`,
-  stages: {
-    investigation: 'investigation',
-    construction: 'construction',
-    acceleration: 'accélération',
-  },
 };

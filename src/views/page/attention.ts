@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Attention, Row } from '../../board/board.ts';
+import type { Attention, Board, Row } from '../../board/board.ts';
+import { stageName } from '../../method/stages.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { day } from '../dates.ts';
 import { ficheLink, type PageMatter } from './elements.ts';
@@ -13,7 +14,8 @@ const urgency = (name: keyof Attention, row: Row, { board, language }: Texts): s
   return board.days(name === 'silent' ? row.daysSilent : row.daysWaiting);
 };
 
-const attentionCard = (name: keyof Attention, rows: readonly Row[], texts: Texts): Element => {
+const attentionCard = (name: keyof Attention, board: Board, texts: Texts): Element => {
+  const rows = board.attention[name];
   const { attention, more, nobody } = texts.board;
   const { title, none } = attention[name];
   const shown = rows.slice(0, AT_A_GLANCE);
@@ -29,7 +31,7 @@ const attentionCard = (name: keyof Attention, rows: readonly Row[], texts: Texts
               ficheLink(row, texts),
               h(
                 'span.about',
-                `${texts.comment.stages[row.stage]} · ${row.coach ?? nobody} · ${urgency(name, row, texts)}`,
+                `${stageName(board.stages, row.stage)} · ${row.coach ?? nobody} · ${urgency(name, row, texts)}`,
               ),
             ]),
           ),
@@ -46,7 +48,7 @@ export const attentionSection = ({ board, texts }: PageMatter): Element => {
     h('h2', texts.board.sections.attention),
     h(
       'div.cards',
-      names.map((name) => attentionCard(name, board.attention[name], texts)),
+      names.map((name) => attentionCard(name, board, texts)),
     ),
   ]);
 };

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Row } from '../../board/board.ts';
+import type { Board, Row } from '../../board/board.ts';
 import { REVIEWS } from '../../method/labels.ts';
-import { STAGES } from '../../method/stages.ts';
+import { stageName } from '../../method/stages.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { columnsOf } from '../board-columns.ts';
 import { day } from '../dates.ts';
@@ -10,7 +10,7 @@ import { ficheLink, type PageMatter, table } from './elements.ts';
 
 /** Stage × review: how many open fiches. */
 const matrix = ({ board, texts }: PageMatter): Element => {
-  const { columns, reviews, noReview, sections } = texts.board;
+  const { columns, noReview, sections } = texts.board;
   const used = [...REVIEWS, null].filter(
     (review) => review || board.rows.some((row) => row.review === null),
   );
@@ -18,11 +18,15 @@ const matrix = ({ board, texts }: PageMatter): Element => {
     String(board.rows.filter((row) => row.stage === stage && row.review === review).length);
   return table(
     sections.everything,
-    [columns.stage, ...used.map((review) => (review ? reviews[review] : noReview)), columns.total],
-    STAGES.map((stage) => [
-      texts.comment.stages[stage],
-      ...used.map((review) => count(stage, review)),
-      String(board.totals.open[stage]),
+    [
+      columns.stage,
+      ...used.map((review) => (review ? board.labels[review] : noReview)),
+      columns.total,
+    ],
+    board.stages.map(({ id, name }) => [
+      name,
+      ...used.map((review) => count(id, review)),
+      String(board.totals.open[id]),
     ]),
   );
 };
@@ -36,8 +40,8 @@ const choice = (name: string, label: string, all: string, options: readonly [str
     ]),
   ]);
 
-const filterForm = ({ texts }: PageMatter): Element => {
-  const { page, columns, reviews } = texts.board;
+const filterForm = ({ board, texts }: PageMatter): Element => {
+  const { page, columns } = texts.board;
   return h('form', { id: 'filter', hidden: true, role: 'search', ariaLabel: page.filter }, [
     h('div.fr-input-group', [
       h('label.fr-label', { for: 'filter-words' }, page.words),
@@ -52,28 +56,29 @@ const filterForm = ({ texts }: PageMatter): Element => {
       'stage',
       columns.stage,
       page.all,
-      STAGES.map((stage) => [stage, texts.comment.stages[stage]]),
+      board.stages.map(({ id, name }) => [id, name]),
     ),
     choice(
       'review',
       columns.review,
       page.all,
-      REVIEWS.map((review) => [review, reviews[review]]),
+      REVIEWS.map((review) => [review, board.labels[review]]),
     ),
     h('p', { id: 'shown', role: 'status', dataWords: page.shown }),
   ]);
 };
 
-const ficheRow = (row: Row, texts: Texts): Element => {
-  const { reviews, noReview, nobody, days } = texts.board;
+const ficheRow = (row: Row, { stages, labels }: Board, texts: Texts): Element => {
+  const order = stages.findIndex(({ id }) => id === row.stage);
+  const { noReview, nobody, days } = texts.board;
   const time = (at: string) => h('td', { dataKey: at }, day(at, texts.language));
   return h('tr', { dataStage: row.stage, dataReview: row.review ?? '' }, [
     h('th', { scope: 'row', dataKey: row.title }, ficheLink(row, texts)),
     h('td', row.administration ?? ''),
     h('td', row.coach ?? nobody),
-    h('td', { dataKey: String(STAGES.indexOf(row.stage)) }, texts.comment.stages[row.stage]),
+    h('td', { dataKey: String(order) }, stageName(stages, row.stage)),
     time(row.since),
-    h('td', row.review ? reviews[row.review] : noReview),
+    h('td', row.review ? labels[row.review] : noReview),
     h('td', { dataKey: String(row.daysWaiting) }, days(row.daysWaiting)),
     h('td', row.errors === null ? '' : String(row.errors)),
     time(row.deadline),
@@ -100,7 +105,7 @@ const fichesTable = ({ board, texts }: PageMatter): Element => {
             ),
             h(
               'tbody',
-              board.rows.map((row) => ficheRow(row, texts)),
+              board.rows.map((row) => ficheRow(row, board, texts)),
             ),
           ]),
         ]),

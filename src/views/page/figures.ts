@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Board } from '../../board/board.ts';
 import { dayOf } from '../../method/calendar.ts';
 import { ENDS } from '../../method/course.ts';
-import { STAGES } from '../../method/stages.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { colourOf, cumulativeChart, spreadChart, survivalChart } from '../charts.ts';
+import { colourOf, cumulativeChart, placeNames, spreadChart, survivalChart } from '../charts.ts';
+import { stepName } from '../programme-markdown.ts';
 import { type PageMatter, raw, table } from './elements.ts';
 
 /** A drawing with what it shows in words, and its figures as a table. */
@@ -21,15 +22,16 @@ const figure = (
     h('details', [h('summary', words), data]),
   ]);
 
-const legend = (texts: Texts): Element => {
-  const name = { ...texts.comment.stages, ...texts.board.ended };
-  const mark = (place: keyof typeof name) =>
+const legend = (board: Board, texts: Texts): Element => {
+  const mark = (place: string) =>
     raw(
-      `<svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${colourOf(place)}"/></svg>`,
+      `<svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${colourOf(place, board)}"/></svg>`,
     );
   return h(
     'ul.legend',
-    [...STAGES, ...ENDS].map((place) => h('li', [mark(place), ` ${name[place]}`])),
+    Object.entries(placeNames(board, texts)).map(([place, name]) =>
+      h('li', [mark(place), ` ${name}`]),
+    ),
   );
 };
 
@@ -42,14 +44,10 @@ export const figures = ({ board, texts }: PageMatter): Element[] => {
   const words = charts.data;
   const months = table(
     charts.cumulative,
-    [
-      charts.month,
-      ...STAGES.map((stage) => texts.comment.stages[stage]),
-      ...ENDS.map((end) => ended[end]),
-    ],
+    [charts.month, ...board.stages.map(({ name }) => name), ...ENDS.map((end) => ended[end])],
     board.months.map(({ at, open, ended: over }) => [
       dayOf(at),
-      ...STAGES.map((stage) => String(open[stage])),
+      ...board.stages.map(({ id }) => String(open[id])),
       ...ENDS.map((end) => String(over[end])),
     ]),
   );
@@ -68,7 +66,7 @@ export const figures = ({ board, texts }: PageMatter): Element[] => {
     charts.spread,
     [flow.step, flow.entered, flow.continued, flow.stopped, flow.stillThere, flow.median, flow.p90],
     board.flow.map((step) => [
-      `${texts.comment.stages[step.from]} → ${step.to === 'transferred' ? ended.transferred : texts.comment.stages[step.to]}`,
+      stepName(step, board, texts),
       String(step.entered),
       String(step.continued),
       String(step.stopped),
@@ -85,7 +83,7 @@ export const figures = ({ board, texts }: PageMatter): Element[] => {
       cumulativeChart(board, texts),
       { data: months, words },
     ),
-    legend(texts),
+    legend(board, texts),
     figure(charts.survival, shows.survival(percent), survivalChart(board, texts), {
       data: steps,
       words,

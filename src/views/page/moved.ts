@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Board, Move } from '../../board/board.ts';
+import { stageName } from '../../method/stages.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { day } from '../dates.ts';
 import { ficheLink, type PageMatter } from './elements.ts';
 
-const moveItem = (move: Move, texts: Texts): Element => {
-  const came = move.from ? `, ${texts.board.from(texts.comment.stages[move.from])}` : '';
-  const about = `${texts.comment.stages[move.stage]}${came} · ${day(move.at, texts.language)}`;
+const moveItem = (move: Move, { stages }: Board, texts: Texts): Element => {
+  const came = move.from ? `, ${texts.board.from(stageName(stages, move.from))}` : '';
+  const about = `${stageName(stages, move.stage)}${came} · ${day(move.at, texts.language)}`;
   return h('li', [ficheLink(move, texts), h('span.about', about)]);
 };
 
@@ -24,7 +25,7 @@ export const movedSection = ({ board, texts }: PageMatter): Element => {
           h('h3', [h('span.count', String(moves.length)), ` ${texts.board.moved[kind]}`]),
           h(
             'ul',
-            moves.map((move) => moveItem(move, texts)),
+            moves.map((move) => moveItem(move, board, texts)),
           ),
         ]),
       ),
