@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BoardOptions, SnapshotOptions } from './cli/board.ts';
+import type { InitOptions } from './cli/init.ts';
 import { FORMATS, lintPaths } from './cli/lint.ts';
 import { version } from './cli/own.ts';
 import { CONFIG_PATH } from './config/configuration.ts';
@@ -88,6 +89,29 @@ program
   .option('--out <file>', 'a file; printed when absent')
   .action(async (options: SnapshotOptions) =>
     (await import('./cli/board.ts')).takeSnapshot(options),
+  );
+
+const INIT_EXAMPLES = `
+Examples:
+  fiches init                    here, with the questions it needs
+  fiches init depot --yes        in another folder, with no question
+  fiches init --forms            a form, a box for each question, instead of a page of text
+  fiches init --dry-run          after an upgrade: what has changed, and nothing written
+
+Nothing that stands there is replaced without --force.`;
+
+program
+  .command('init')
+  .description('Set a repository up: templates, workflows, configuration.')
+  .argument('[folder]', 'the checked-out repository', '.')
+  .addOption(languageOption())
+  .option('--forms', 'issue forms instead of Markdown templates')
+  .option('--force', 'replace what differs')
+  .option('--yes', 'ask nothing')
+  .option('--dry-run', 'show what would be written')
+  .addHelpText('after', INIT_EXAMPLES)
+  .action(async (folder: string, options: InitOptions) =>
+    (await import('./cli/init.ts')).initFolder(folder, options),
   );
 
 try {

@@ -1,6 +1,7 @@
 /** What other programs may build on: the lint, and the types of what it tells. */
 export type { Fiche, Section } from './fiche/fiche.ts';
-export type { ExpectedSection, Template } from './fiche/template.ts';
+export type { ExpectedSection } from './fiche/expected-section.ts';
+export type { Template } from './fiche/template.ts';
 export { readTemplate } from './fiche/template.ts';
 export { TemplateError } from './fiche/template-error.ts';
 export type { Reading } from './fiche/read.ts';

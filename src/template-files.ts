@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from './texts/texts.ts';
 
-/** A Markdown file of a folder of templates, as it stands. */
+/** A file of a folder of templates, as it stands: Markdown, or an issue form. */
 export type TemplateFile = { readonly path: string; readonly text: string };
 
 const isAbsent = (error: unknown): boolean =>
@@ -10,7 +10,7 @@ const isAbsent = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-/** The Markdown files of a folder, by their names; none where it is absent. */
+/** The templates of a folder, by their names; none where it is absent. */
 export const templateFiles = async (folder: string): Promise<TemplateFile[]> => {
   let names: string[];
   try {
@@ -20,7 +20,7 @@ export const templateFiles = async (folder: string): Promise<TemplateFile[]> => 
     throw error;
   }
   const paths = names
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /\.(?:md|ya?ml)$/.test(name))
     .sort()
     .map((name) => join(folder, name));
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));

@@ -1,7 +1,11 @@
 import { TemplateError } from './fiche/template-error.ts';
+import { readForm } from './fiche/form.ts';
 import { readTemplate, type Template } from './fiche/template.ts';
 import type { Stages } from './method/stages.ts';
 import { type TemplateFile, templateFiles } from './template-files.ts';
+
+const readEither = (text: string, path: string, stages: Stages): Template | undefined =>
+  path.endsWith('.md') ? readTemplate(text, path, stages) : readForm(text, path, stages);
 
 /**
  * The fiche templates among some files, in the order of their stages.
@@ -10,7 +14,7 @@ import { type TemplateFile, templateFiles } from './template-files.ts';
 export const templatesOf = (files: readonly TemplateFile[], stages: Stages): Template[] => {
   const order = ({ stage }: Template) => stages.findIndex(({ id }) => id === stage);
   return files
-    .flatMap(({ path, text }) => readTemplate(text, path, stages) ?? [])
+    .flatMap(({ path, text }) => readEither(text, path, stages) ?? [])
     .sort((a, b) => order(a) - order(b));
 };
 

@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli.ts', 'cli', 'index.ts', 'preset.ts'],
   ['run.ts', 'run-board.ts', 'lint-files.ts', 'files.ts', 'config-file.ts'],
   ['config'],
-  ['github', 'review', 'board'],
+  ['github', 'review', 'board', 'setup'],
   ['views'],
   ['lint.ts', 'linted.ts', 'commands', 'templates.ts', 'template-files.ts'],
   ['rules'],

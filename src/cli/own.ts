@@ -5,17 +5,17 @@ import { shippedIn } from '../template-files.ts';
 import type { Language } from '../texts/texts.ts';
 
 /** This package's own folder, whether it is built or read as source. */
-const root = (): string => {
+export const ownFolder = (): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 };
 
 export const shippedTemplates = (language: Language): string =>
-  shippedIn(language, join(root(), 'templates'));
+  shippedIn(language, join(ownFolder(), 'templates'));
 
 export const version = (): string =>
-  JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version;
+  JSON.parse(readFileSync(join(ownFolder(), 'package.json'), 'utf8')).version;
 
 /** The board's style sheet, made by the build. */
-export const boardStyle = (): string => readFileSync(join(root(), 'dist/board.css'), 'utf8');
+export const boardStyle = (): string => readFileSync(join(ownFolder(), 'dist/board.css'), 'utf8');

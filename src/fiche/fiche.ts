@@ -5,7 +5,8 @@ import { plain, type Prose, proseOf } from '../prose/prose.ts';
 import type { Texts } from '../texts/texts.ts';
 import { isBlank } from './blank.ts';
 import { knownSection } from './known.ts';
-import type { ExpectedSection, Template } from './template.ts';
+import type { ExpectedSection } from './expected-section.ts';
+import type { Template } from './template.ts';
 
 /** A part of the fiche under one heading: a view on the tree. */
 export type Section = {

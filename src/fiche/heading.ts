@@ -25,6 +25,10 @@ export const headingKey = (heading: string): string => {
     .trim();
 };
 
+/** An id made of a heading: « partenaires-locaux ». */
+export const slug = (heading: string): string =>
+  headingKey(heading).replace(/[^a-z0-9]+/g, '-') || 'section';
+
 /** Typing slips that a name of that length can bear and still be itself. */
 const slips = (length: number): number => (length < 5 ? 0 : length < 10 ? 1 : 2);
 

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../method/sections.ts';
-import { fit, headingKey } from './heading.ts';
+import { fit, headingKey, slug } from './heading.ts';
 
 /** What a written heading says: the section it names, and those whose subject it also speaks of. */
 export type Known = { readonly id: string | undefined; readonly beside: readonly string[] };
@@ -80,7 +80,5 @@ export const knownSection = (heading: string, own: readonly Name[] = []): Known 
 /** The id of a template's section: the method's where it knows the heading, else one made of it. */
 export const sectionId = (heading: string): string => {
   const key = headingKey(heading);
-  return (
-    NAMES.find((name) => name.key === key)?.id ?? (key.replace(/[^a-z0-9]+/g, '-') || 'section')
-  );
+  return NAMES.find((name) => name.key === key)?.id ?? slug(heading);
 };

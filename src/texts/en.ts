@@ -7,6 +7,7 @@ import { impact } from './en/impact.ts';
 import { later } from './en/later.ts';
 import { problem } from './en/problem.ts';
 import { review } from './en/review.ts';
+import { setup } from './en/setup.ts';
 import { solution } from './en/solution.ts';
 import { summary } from './en/summary.ts';
 import { terminal } from './en/terminal.ts';
@@ -24,6 +25,7 @@ export const en: Texts = {
   comment,
   config,
   review,
+  setup,
   summary,
   terminal,
 };

@@ -7,6 +7,7 @@ import { impact } from './fr/impact.ts';
 import { later } from './fr/later.ts';
 import { problem } from './fr/problem.ts';
 import { review } from './fr/review.ts';
+import { setup } from './fr/setup.ts';
 import { solution } from './fr/solution.ts';
 import { summary } from './fr/summary.ts';
 import { terminal } from './fr/terminal.ts';
@@ -24,6 +25,7 @@ export const fr: Texts = {
   comment,
   config,
   review,
+  setup,
   summary,
   terminal,
 };

@@ -6,6 +6,7 @@ import type { BoardTexts } from './board-text.ts';
 import type { ConfigTexts } from './config-text.ts';
 import type { CommentTexts } from './comment-text.ts';
 import type { ReviewTexts } from './review-text.ts';
+import type { SetupTexts } from './setup-text.ts';
 import type { SummaryTexts } from './summary-text.ts';
 import type { TerminalTexts } from './terminal-text.ts';
 
@@ -26,6 +27,7 @@ export type Texts = {
   readonly comment: CommentTexts;
   readonly config: ConfigTexts;
   readonly review: ReviewTexts;
+  readonly setup: SetupTexts;
   readonly summary: SummaryTexts;
   readonly terminal: TerminalTexts;
 };

@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import type { ExpectedSection } from '../fiche/template.ts';
+import type { ExpectedSection } from '../fiche/expected-section.ts';
 import type { Finding } from '../lint.ts';
 import { details, heading, list, paragraph, strong } from '../markdown/build.ts';
 import { isEnd } from '../method/situation.ts';

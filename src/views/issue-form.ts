@@ -1,5 +1,6 @@
 import { parse as parseYaml, stringify } from 'yaml';
-import { type ExpectedSection, hasMarker, type Template } from '../fiche/template.ts';
+import type { ExpectedSection } from '../fiche/expected-section.ts';
+import { hasMarker, type Template } from '../fiche/template.ts';
 import { partFrontMatter } from '../markdown/front-matter.ts';
 import { parse } from '../markdown/parse.ts';
 

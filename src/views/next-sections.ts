@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Section } from '../fiche/fiche.ts';
-import type { ExpectedSection } from '../fiche/template.ts';
+import type { ExpectedSection } from '../fiche/expected-section.ts';
 import { block, details, heading, paragraph } from '../markdown/build.ts';
 import { CARRIED_OVER } from '../method/carried-over.ts';
 import { isFirst } from '../method/stages.ts';

@@ -15,7 +15,7 @@ const workflowsIn = (folder: string) =>
     .filter((path) => 'jobs' in parse(read(path)));
 
 const OURS = workflowsIn('.github/workflows');
-const COPIED = workflowsIn('templates');
+const COPIED = workflowsIn('templates/workflows');
 
 /** What GitHub takes and actionlint does not know yet; GitHub's own parser checks it all. */
 const NEWER = [
@@ -89,7 +89,10 @@ test('those to copy are those that this repository uses, with all of it checked 
       .replace(/^#.*\n/, '')
       .replace(/ +# Nothing else is read\..*\n +sparse-checkout: .*\n/, '')
       .replace('uses: fiches/fiches@v1', 'uses: ./');
-    const ours = read(path.replace('templates', '.github/workflows')).replace(/^#.*\n/, '');
+    const ours = read(path.replace('templates/workflows', '.github/workflows')).replace(
+      /^#.*\n/,
+      '',
+    );
     expect(copied).toBe(ours);
   }
 });
@@ -123,7 +126,7 @@ test('Dependabot looks at every folder of workflows', () => {
     ({ 'package-ecosystem': of, directory, directories = [directory] }) =>
       directories.map((folder) => `${of} ${folder}`),
   );
-  expect(folders).toEqual(['npm /', 'github-actions /', 'github-actions /templates']);
+  expect(folders).toEqual(['npm /', 'github-actions /', 'github-actions /templates/workflows']);
 });
 
 test('action.yml describes every input and output, and the code reads no other', () => {

@@ -1,0 +1,56 @@
+import { fold } from '../markdown/fold.ts';
+import { wordsOf } from './blank.ts';
+import { headingKey, slug } from './heading.ts';
+import { sectionId } from './known.ts';
+
+/** What a template asks under one of its headings. */
+export type ExpectedSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly key: string;
+  /** The template's own words in the comment, without the settings. */
+  readonly hint: string;
+  /** The hint's words alone, and its lines, folded: to know it again in a fiche. */
+  readonly hintWords: string;
+  readonly hintLines: readonly string[];
+  readonly optional: boolean;
+  readonly minimumWords: number;
+};
+
+/** A heading of a template, or a question of a form, as it is written. */
+export type Asked = {
+  readonly heading: string;
+  readonly hint: string;
+  /** Told by its hint where the form says nothing of it. */
+  readonly optional?: boolean;
+};
+
+// The settings are sentences of the hint, so that the author reads them too.
+const OPTIONAL = /(?:^|[\s(])(?:facultatif|optional)\s*[.)]/i;
+const MINIMUM = /(?:au moins (\d+) mots|(\d+) mots au moins|at least (\d+) words)/i;
+
+/** Two headings that the method knows as one are two sections all the same: the second has a name of its own. */
+const idOf = (heading: string, taken: ReadonlySet<string>): string => {
+  const known = sectionId(heading);
+  return taken.has(known) ? slug(heading) : known;
+};
+
+/** What a template asks, in its order. */
+export const expectedSections = (all: readonly Asked[]): ExpectedSection[] => {
+  const taken = new Set<string>();
+  return all.map(({ heading, hint, optional }) => {
+    const id = idOf(heading, taken);
+    taken.add(id);
+    const words = MINIMUM.exec(hint)?.slice(1).find(Boolean);
+    return {
+      id,
+      heading,
+      key: headingKey(heading),
+      hint,
+      hintWords: wordsOf(fold(hint)),
+      hintLines: hint.split('\n').map((line) => fold(line.trim())),
+      optional: optional ?? OPTIONAL.test(hint),
+      minimumWords: words ? Number(words) : 0,
+    };
+  });
+};

@@ -1,0 +1,57 @@
+import { parse as parseYaml } from 'yaml';
+import * as z from 'zod/mini';
+import { type Stages, stageIn } from '../method/stages.ts';
+import { type Asked, expectedSections } from './expected-section.ts';
+import type { Template } from './template.ts';
+import { TemplateError } from './template-error.ts';
+
+const text = z.optional(z.string());
+
+/** What is read of one of GitHub's issue forms; the rest of it is GitHub's own affair. */
+const FORM = z.object({
+  name: text,
+  title: text,
+  labels: z.optional(z.union([z.string(), z.array(z.string())])),
+  body: z.array(
+    z.object({
+      type: z.string(),
+      attributes: z.optional(z.object({ label: text, description: text, placeholder: text })),
+      validations: z.optional(z.object({ required: z.optional(z.boolean()) })),
+    }),
+  ),
+});
+
+type Form = z.infer<typeof FORM>;
+
+const askedBy = ({ type, attributes = {}, validations }: Form['body'][number]): Asked[] => {
+  const { label, description = '', placeholder = '' } = attributes;
+  if (type === 'markdown' || label === undefined) return [];
+  const hint = [description, placeholder].filter((part) => part !== '').join('\n');
+  return [{ heading: label, hint, optional: validations?.required !== true }];
+};
+
+const readYaml = (yaml: string, path: string): unknown => {
+  try {
+    return parseYaml(yaml);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : '';
+    throw new TemplateError(`${path}: the YAML cannot be read: ${why}`);
+  }
+};
+
+/**
+ * Reads an issue form as the template that it is: each of its questions is a section.
+ * @returns nothing where its labels name no stage, or it is no form (config.yml of the chooser)
+ * @throws TemplateError when it is no YAML, or asks nothing
+ */
+export const readForm = (yaml: string, path: string, stages: Stages): Template | undefined => {
+  const read = z.safeParse(FORM, readYaml(yaml, path));
+  if (!read.success) return undefined;
+  const { name, title = '', labels = [], body } = read.data;
+  const named = (Array.isArray(labels) ? labels : labels.split(',')).map((label) => label.trim());
+  const [stage] = named.flatMap((label) => stageIn(stages, label) ?? []);
+  if (stage === undefined) return undefined;
+  const sections = expectedSections(body.flatMap(askedBy));
+  if (sections.length === 0) throw new TemplateError(`${path}: the form asks nothing`);
+  return { path, name: name ?? stage, title: title.trim(), stage, sections };
+};
