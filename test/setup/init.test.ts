@@ -96,7 +96,7 @@ test.each(['fr', 'en'] as const)(
     await init(folder, '--language', language);
     const text = await readFile(join(folder, '.github/fiches.yml'), 'utf8');
     // What stands behind « # » is an example: it must be right too.
-    for (const written of [text, text.replace(/^# ?(?=[a-z]+:|  )/gm, '')]) {
+    for (const written of [text, text.replace(/^# ?(?=[a-z]+:| {2})/gm, '')]) {
       const { texts, programme } = await configure(written, 'fiches.yml', {});
       expect(texts.language).toBe(language);
       expect(programme.labels.toReview).toBe(language === 'fr' ? 'à relire' : 'to review');
