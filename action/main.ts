@@ -13,7 +13,7 @@ import { connect } from '../src/github/client.ts';
 import { failureSentence } from '../src/github/failure.ts';
 import type { Outcome } from '../src/review/decide.ts';
 import { describe } from '../src/review/describe.ts';
-import { run } from '../src/run.ts';
+import { run, type RunOptions } from '../src/run.ts';
 import { shippedIn, type TemplateFile, templateFiles } from '../src/template-files.ts';
 import { isLanguage, type Language, LANGUAGES, type Texts } from '../src/texts/texts.ts';
 import { headline } from '../src/views/headline.ts';
@@ -113,9 +113,8 @@ const readConfiguration = async () => {
   return { configuration, text: text ?? '' };
 };
 
-/** One fiche: the event's, or the one asked for. */
-const lookAtFiche = async (dryRun: boolean) => {
-  const number = readIssue();
+/** What every look at a fiche is given. */
+const lookOptions = async (dryRun: boolean) => {
   const { configuration, text } = await readConfiguration();
   const { texts, programme, coaches } = configuration;
   const folders = templateFolders(configuration);
@@ -126,8 +125,23 @@ const lookAtFiche = async (dryRun: boolean) => {
     const templates = firstOf(lots, folders.join(', '), programme.stages);
     return { programme, templates, texts, coaches, repositoryUrl, key };
   };
-  const outcome = await run(open(), number, { dryRun, key, settings });
+  const options: RunOptions = { dryRun, key, settings };
+  return { options, texts };
+};
+
+/** One fiche: the event's, or the one asked for. */
+const lookAtFiche = async (dryRun: boolean) => {
+  const number = readIssue();
+  const { options, texts } = await lookOptions(dryRun);
+  const outcome = await run(open(), number, options);
   await tell(outcome, await summaryOf(outcome, number, { dryRun, texts }));
+};
+
+/** Every open fiche; nothing of it is loaded for one. @returns what failed, in a sentence */
+const sweepAll = async (dryRun: boolean): Promise<string | undefined> => {
+  const { sweepFiches } = await import('./sweep.ts');
+  const { options, texts } = await lookOptions(dryRun);
+  return sweepFiches(open(), options, texts);
 };
 
 /** A folder that a workflow may put on a site: the page is its index. @returns its path */
@@ -182,7 +196,12 @@ const makeBoard = async (dryRun: boolean) => {
 
 const main = async () => {
   const dryRun = core.getBooleanInput('dry-run');
-  await (core.getBooleanInput('board') ? makeBoard : lookAtFiche)(dryRun);
+  const sweeps = core.getBooleanInput('sweep');
+  const failed = sweeps ? await sweepAll(dryRun) : undefined;
+  // After the sweep, so that it tells what the sweep did.
+  if (core.getBooleanInput('board')) await makeBoard(dryRun);
+  else if (!sweeps) await lookAtFiche(dryRun);
+  if (failed) core.setFailed(failed);
 };
 
 try {

@@ -59,6 +59,15 @@ export type IssueAnswer = {
   } | null;
 };
 
+export type OpenIssuesAnswer = {
+  readonly viewer: { readonly login: string };
+  readonly repository: {
+    readonly issues: Page<IssueNode & { readonly number: number }> & {
+      readonly totalCount: number;
+    };
+  } | null;
+};
+
 export type VersionsAnswer = {
   readonly repository: {
     readonly issue: {

@@ -34,6 +34,13 @@ export const isTooMuch = (error: unknown): boolean =>
   (('status' in error && (error.status === 502 || error.status === 504)) ||
     /timeout|something went wrong/i.test(error.message));
 
+/** True where GitHub asks to wait: so many were asked, or so much was written. */
+export const isLimited = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('status' in error && error.status === 429) ||
+    /rate limit/i.test(error.message) ||
+    queryStatus(error) === 429);
+
 const pathOf = (error: Error): string => {
   const request = 'request' in error ? (error.request as { method?: string; url?: string }) : {};
   return request.url ? `${request.method} ${decodeURI(new URL(request.url).pathname)}` : '';

@@ -1,8 +1,9 @@
 import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../board/snapshot.ts';
 import type { Actor, EventNode, Page } from './answer.ts';
 import type { Client } from './client.ts';
-import { isTooMuch, NotFound } from './failure.ts';
+import { NotFound } from './failure.ts';
 import { HISTORY, REST_OF_ISSUE } from './history-question.ts';
+import { pagesOf } from './pages.ts';
 
 type Happened =
   | EventNode
@@ -128,7 +129,6 @@ const stayAt = <Node>(before: Page<Node>, after: Page<Node>): Page<Node> =>
     : after;
 
 const LARGEST_PAGE = 100;
-const SMALLEST_PAGE = 5;
 /** Fewer points than that may not do for another page. */
 const FEW_POINTS = 20;
 
@@ -140,7 +140,6 @@ const respect = async (limit: HistoryAnswer['rateLimit'], { now, wait }: Watchin
 
 /**
  * Reads all issues of a repository with their history: about one request for each hundred of them.
- * A page on which GitHub gives up is asked again with half its size.
  * @throws NotFound when there is no such repository, or the token may not read it
  */
 export const observeHistory = async (
@@ -151,23 +150,18 @@ export const observeHistory = async (
   const takenAt = watching.now().toISOString();
   const fiches: FicheHistory[] = [];
   let viewer = '';
-  let size = LARGEST_PAGE;
-  for (let after: string | null | undefined = null; after !== undefined; ) {
-    let answer: HistoryAnswer;
-    try {
-      answer = await octokit.graphql<HistoryAnswer>(HISTORY, { owner, name: repo, size, after });
-    } catch (error) {
-      if (!isTooMuch(error) || size <= SMALLEST_PAGE) throw error;
-      size = Math.max(SMALLEST_PAGE, Math.floor(size / 2));
-      continue;
-    }
-    viewer = answer.viewer.login;
+  const pages = pagesOf(LARGEST_PAGE, async (size, after) => {
+    const names = { owner, name: repo, size, after };
+    const answer = await octokit.graphql<HistoryAnswer>(HISTORY, names);
     const issues = answer.repository?.issues;
     if (!issues) throw new NotFound(`repository ${owner}/${repo}`);
+    return { answer: { ...answer, issues }, page: issues.pageInfo };
+  });
+  for await (const { viewer: asker, rateLimit, issues } of pages) {
+    viewer = asker.login;
     for (const node of issues.nodes) fiches.push(await wholeOf(client, node));
     watching.progress(fiches.length, issues.totalCount);
-    after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : undefined;
-    if (after !== undefined) await respect(answer.rateLimit, watching);
+    if (issues.pageInfo.hasNextPage) await respect(rateLimit, watching);
   }
   return { snapshot: { repository: `${owner}/${repo}`, takenAt, fiches }, viewer };
 };

@@ -87,7 +87,11 @@ const STRANGERS = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR'];
 
 const loginOf = (actor: Actor): string => actor?.login ?? GHOST;
 
-type Seen = { readonly issue: IssueNode; readonly viewer: string };
+export type Seen = { readonly issue: IssueNode; readonly viewer: string };
+
+/** True where more of an issue's history is to be read. */
+export const goesOn = ({ comments, timelineItems }: IssueNode): boolean =>
+  comments.pageInfo.hasNextPage || timelineItems.pageInfo.hasNextPage;
 
 /** Reads on until all comments and events of the issue are there; nothing for a pull request. */
 const readAll = async (client: Client, number: number): Promise<Seen[] | undefined> => {
@@ -103,7 +107,7 @@ const readAll = async (client: Client, number: number): Promise<Seen[] | undefin
     if (issue.__typename === 'PullRequest') return undefined;
     pages.push({ issue, viewer: answer.viewer.login });
     const { comments, timelineItems: events } = issue;
-    more = comments.pageInfo.hasNextPage || events.pageInfo.hasNextPage;
+    more = goesOn(issue);
     cursors = {
       comments: comments.pageInfo.endCursor ?? cursors.comments,
       events: events.pageInfo.endCursor ?? cursors.events,
@@ -112,16 +116,10 @@ const readAll = async (client: Client, number: number): Promise<Seen[] | undefin
   return pages;
 };
 
-/**
- * Reads one issue as it stands now: one request for each hundred comments or events.
- * @returns nothing for a pull request, which is no fiche
- * @throws NotFound when there is no such issue, or the token may not read it
- */
-export const observe = async (client: Client, number: number): Promise<Snapshot | undefined> => {
-  const pages = await readAll(client, number);
-  const [first] = pages ?? [];
-  if (!pages || !first) return undefined;
+/** An issue as it stands, from the pages of its history. */
+export const snapshotOf = (number: number, first: Seen, ...rest: readonly Seen[]): Snapshot => {
   const { issue, viewer } = first;
+  const pages = [first, ...rest];
   return {
     number,
     title: issue.title,
@@ -142,6 +140,16 @@ export const observe = async (client: Client, number: number): Promise<Snapshot 
     ranks: {},
     assignable: {},
   };
+};
+
+/**
+ * Reads one issue as it stands now: one request for each hundred comments or events.
+ * @returns nothing for a pull request, which is no fiche
+ * @throws NotFound when there is no such issue, or the token may not read it
+ */
+export const observe = async (client: Client, number: number): Promise<Snapshot | undefined> => {
+  const [first, ...rest] = (await readAll(client, number)) ?? [];
+  return first && snapshotOf(number, first, ...rest);
 };
 
 /** The body as it was from each change on, oldest first. */

@@ -16,8 +16,8 @@ export const VERSIONS = /* GraphQL */ `
   }
 `;
 
-const COMMENTS = /* GraphQL */ `
-  comments(first: 100, after: $comments) {
+const COMMENTS = (after: string) => /* GraphQL */ `
+  comments(first: 100${after}) {
     pageInfo { hasNextPage endCursor }
     nodes {
       fullDatabaseId
@@ -44,11 +44,24 @@ export const EVENT_FIELDS = /* GraphQL */ `
   ... on UnassignedEvent { createdAt ${ACTOR} assignee { ... on User { login } } }
 `;
 
-const EVENTS = /* GraphQL */ `
-  timelineItems(first: 100, after: $events, itemTypes: [${EVENT_TYPES}]) {
+const EVENTS = (after: string) => /* GraphQL */ `
+  timelineItems(first: 100${after}, itemTypes: [${EVENT_TYPES}]) {
     pageInfo { hasNextPage endCursor }
     nodes { ${EVENT_FIELDS} }
   }
+`;
+
+const FIELDS = /* GraphQL */ `
+  title
+  body
+  createdAt
+  lastEditedAt
+  state
+  stateReason
+  authorAssociation
+  author { __typename login }
+  assignees(first: 20) { nodes { login } }
+  labels(first: 100) { nodes { name } }
 `;
 
 /** One issue as it stands: one request, one more for each further hundred comments or events. */
@@ -65,18 +78,29 @@ export const ISSUE = /* GraphQL */ `
       issueOrPullRequest(number: $number) {
         __typename
         ... on Issue {
-          title
-          body
-          createdAt
-          lastEditedAt
-          state
-          stateReason
-          authorAssociation
-          author { __typename login }
-          assignees(first: 20) { nodes { login } }
-          labels(first: 100) { nodes { name } }
-          ${COMMENTS}
-          ${EVENTS}
+          ${FIELDS}
+          ${COMMENTS(', after: $comments')}
+          ${EVENTS(', after: $events')}
+        }
+      }
+    }
+  }
+`;
+
+/** A page of the open issues, each as it stands. */
+export const OPEN_ISSUES = /* GraphQL */ `
+  query openIssues($owner: String!, $name: String!, $size: Int!, $after: String) {
+    viewer { login }
+    repository(owner: $owner, name: $name) {
+      issues(first: $size, after: $after, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          __typename
+          number
+          ${FIELDS}
+          ${COMMENTS('')}
+          ${EVENTS('')}
         }
       }
     }

@@ -13,4 +13,12 @@ export type SummaryTexts = {
   readonly nothing: string;
   readonly written: string;
   readonly wouldWrite: string;
+  /** Of the run that brings every open fiche up to date. */
+  readonly sweep: {
+    readonly title: string;
+    readonly told: (told: { readonly open: number; readonly swept: number }) => string;
+    readonly would: (told: { readonly open: number; readonly swept: number }) => string;
+    readonly left: (count: number) => string;
+    readonly failed: (count: number) => string;
+  };
 };

@@ -74,6 +74,7 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
     issue: '',
     coaches: '',
     board: 'false',
+    sweep: 'false',
     at: '',
     branch: 'false',
     reminders: '',

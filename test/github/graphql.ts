@@ -156,11 +156,14 @@ const root = (world: World) => ({
       const found = await world.get(base);
       return found && issue(found, base, world);
     };
-    const issues = async (page: Paged) => {
+    const issues = async ({ states = [], ...page }: Paged & { states?: string[] | null }) => {
       const path = `/repos/${owner}/${name}/issues`;
       const found = await all(world.get, path, '&state=all&sort=created&direction=asc');
+      const wanted = found.filter(
+        ({ state }) => !states || states.length === 0 || states.includes(state.toUpperCase()),
+      );
       return connection(
-        found.map((one) => issue(one, `${path}/${one.number}`, world)),
+        wanted.map((one) => issue(one, `${path}/${one.number}`, world)),
         page,
       );
     };

@@ -31,6 +31,8 @@ export type LocalGitHub = {
   /** Lets time go by, in minutes. */
   readonly pass: (time: number) => void;
   readonly fail: (rule: FaultRule) => void;
+  /** From now on answers tell how many requests are left: so many, then one less each time. */
+  readonly allow: (requests: number) => void;
   /** All goes well again. */
   readonly heal: () => void;
   readonly close: () => Promise<void>;
@@ -83,6 +85,14 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
   const clock = new Clock();
   const requests: Recorded[] = [];
   let behind = '';
+  let allowed: number | undefined;
+
+  /** What GitHub tells of its limits beside each answer. */
+  const allowance = () => {
+    if (allowed === undefined) return {};
+    allowed -= 1;
+    return { 'x-ratelimit-remaining': String(allowed), 'x-ratelimit-resource': 'core' };
+  };
 
   const forward = async (
     request: Pick<IncomingMessage, 'method' | 'headers'>,
@@ -169,7 +179,7 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
       fault?.kind === 'status' ? refusal(fault) : await answer(request, path, sent);
     requests.push({ method, path, status });
     if (fault?.kind === 'cut-after') response.destroy();
-    else send(response, status, body, headers);
+    else send(response, status, body, { ...headers, ...allowance() });
   };
 
   const front = createServer((request, response) => {
@@ -239,6 +249,9 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
       reactions.list(String(comment)).map(({ content, user }) => `${content} by ${user.login}`),
     pass: (time) => clock.pass(time),
     fail: (rule) => faults.add(rule),
+    allow: (requests) => {
+      allowed = requests;
+    },
     heal: () => faults.clear(),
     close,
   };

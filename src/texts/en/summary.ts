@@ -10,4 +10,18 @@ export const summary: SummaryTexts = {
   nothing: 'All is in place already: nothing was written.',
   written: 'What was written:',
   wouldWrite: 'Dry run. What would be written:',
+  sweep: {
+    title: 'Fiches brought up to date',
+    told: ({ open, swept }) => `Open issues: ${open} · fiches brought up to date: ${swept}`,
+    would: ({ open, swept }) =>
+      `Dry run. Open issues: ${open} · fiches to bring up to date: ${swept}`,
+    left: (count) =>
+      count === 1
+        ? 'GitHub asks to wait: one fiche is left to the next run.'
+        : `GitHub asks to wait: ${count} fiches are left to the next run.`,
+    failed: (count) =>
+      count === 1
+        ? 'One fiche could not be brought up to date: the log says why.'
+        : `${count} fiches could not be brought up to date: the log says why.`,
+  },
 };

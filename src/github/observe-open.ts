@@ -1,0 +1,35 @@
+import type { Snapshot } from '../review/snapshot.ts';
+import type { OpenIssuesAnswer } from './answer.ts';
+import type { Client } from './client.ts';
+import { NotFound } from './failure.ts';
+import { goesOn, observe, snapshotOf } from './observe.ts';
+import { pagesOf } from './pages.ts';
+import { OPEN_ISSUES } from './question.ts';
+
+/** An issue comes with its comments whole: of a hundred, GitHub gives up too often. */
+const LARGEST_PAGE = 50;
+
+/**
+ * Reads every open issue as it stands: one request for each fifty of them, and more only for one
+ * with over a hundred comments or events.
+ * @throws NotFound when there is no such repository, or the token may not read it
+ */
+export const observeOpen = async (client: Client): Promise<Snapshot[]> => {
+  const { octokit, owner, repo } = client;
+  const pages = pagesOf(LARGEST_PAGE, async (size, after) => {
+    const names = { owner, name: repo, size, after };
+    const { repository, viewer } = await octokit.graphql<OpenIssuesAnswer>(OPEN_ISSUES, names);
+    if (!repository) throw new NotFound(`repository ${owner}/${repo}`);
+    const { nodes, pageInfo: page } = repository.issues;
+    return { answer: nodes.map((issue) => ({ issue, viewer: viewer.login })), page };
+  });
+  const found: Snapshot[] = [];
+  for await (const page of pages) {
+    for (const seen of page) {
+      const { number } = seen.issue;
+      const whole = goesOn(seen.issue) ? await observe(client, number) : undefined;
+      found.push(whole ?? snapshotOf(number, seen));
+    }
+  }
+  return found;
+};

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActionRun } from '../github/action.ts';
+import { demo, type Desk, openDesk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.github.close());
+
+const sweep = (inputs: Readonly<Record<string, string>> = {}, more: Partial<ActionRun> = {}) =>
+  desk.run(1, { action: 'schedule', inputs: { sweep: 'true', ...inputs }, ...more });
+
+/** Which issues a run looked at, and which it wrote to, by their numbers. */
+const written = (paths: readonly { readonly path: string }[]) => [
+  ...new Set(paths.map(({ path }) => Number(/issues\/(\d+)/.exec(path)?.[1]))),
+];
+
+describe('the sweep', () => {
+  test('does what lost events left undone, once, and touches nothing else', async () => {
+    const filed = await desk.file(await demo('01-relais'));
+    const half = await desk.file(await demo('02-a-moitie'));
+    const other = await desk.file(await demo('14-pas-une-fiche'));
+    const plan = await sweep({ 'dry-run': 'true' });
+    expect(plan.writes).toEqual([]);
+    expect(plan.summary).toContain('fiches à remettre à jour\u00a0: 2');
+    expect(JSON.parse(plan.outputs.swept!)).toMatchObject([
+      { number: filed, plan: [{ type: 'add-labels' }, { type: 'create-comment' }] },
+      { number: half },
+    ]);
+
+    const first = await sweep();
+    expect(first.exitCode, first.log).toBe(0);
+    expect(written(first.writes)).toEqual([filed, half]);
+    expect(await desk.labelsOf(filed)).toEqual(['investigation', 'à relire']);
+    expect(await desk.labelsOf(half)).toEqual(['investigation', 'à compléter']);
+    expect(await desk.commentsOf(filed)).toHaveLength(1);
+    expect(await desk.commentsOf(other)).toEqual([]);
+
+    const second = await sweep();
+    // One page of issues, and nothing for any of them.
+    expect(second.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /graphql',
+    ]);
+    expect(second.summary).toContain('fiches remises à jour\u00a0: 0');
+  });
+
+  test('leaves its mark as an event would: a run on the event then has nothing to do', async () => {
+    const number = await desk.file(await demo('09-construction'));
+    await sweep();
+    const run = await desk.run(number);
+    expect(run.writes).toEqual([]);
+    expect(run.summary).toContain('rien n’a été écrit');
+  });
+
+  test('heals a label taken off by hand, and hears a command that nobody answered', async () => {
+    const [first, second] = [
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+    ];
+    await sweep();
+    const coach = desk.github.as('coach');
+    await coach('DELETE', `/issues/${first}/labels/${encodeURIComponent('à relire')}`);
+    await coach('POST', `/issues/${second}/comments`, { body: '/valider Bravo' });
+    // A stranger's word changes nothing, and costs nothing.
+    await desk.github.as('passant')('POST', `/issues/${first}/comments`, { body: 'Merci !' });
+    const healed = await sweep();
+    expect(written(healed.writes.filter(({ path }) => /issues\/\d/.test(path)))).toContain(first);
+    expect(await desk.labelsOf(first)).toEqual(['investigation', 'à relire']);
+    expect(await desk.labelsOf(second)).toEqual(['investigation', 'validée']);
+    expect((await sweep()).requests).toHaveLength(1);
+  });
+
+  test('the board comes after it and tells what it did; its own issue is left alone', async () => {
+    const { title, ...fiche } = await demo('12-acceleration');
+    const number = await desk.file({ title, ...fiche });
+    const inputs = { board: 'true' };
+    const result = await sweep(inputs);
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.summary.indexOf('Fiches remises à jour')).toBe(3);
+    expect(result.summary).toContain(`Fiche n°\u00a0${number}`);
+    const boards = () =>
+      desk.github
+        .as('coach')('GET', '/issues?per_page=100')
+        .then(({ body }) =>
+          body.filter(({ title }: { title: string }) => title === 'Tableau de bord'),
+        );
+    const [board] = await boards();
+    const [, toReview = ''] = board.body.split('### À relire, la plus ancienne d’abord');
+    expect(toReview.split('###')[0]).toContain(`/issues/${number})`);
+    expect(board.labels).toEqual([]);
+    expect(await desk.commentsOf(board.number)).toEqual([]);
+    expect((await sweep(inputs)).writes).toEqual([]);
+  });
+});
+
+describe('a sweep in trouble', () => {
+  test('one that fails stops no other, and the run fails once all is done', async () => {
+    const [first, second, third] = [
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+    ];
+    const path = new RegExp(`/issues/${second}/`);
+    desk.github.fail({ method: /POST/, path, fault: { kind: 'status', status: 502 } });
+    const result = await sweep({ board: 'true' });
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toMatch(new RegExp(`::error::${second}: GitHub answered 502`));
+    expect(result.log).toContain('::error::Une fiche n’a pas pu être remise à jour');
+    expect(result.log).not.toContain('    at ');
+    expect(result.outputs.folder).toBeTruthy();
+    for (const number of [first, third]) expect(await desk.commentsOf(number)).toHaveLength(1);
+    expect(await desk.commentsOf(second)).toEqual([]);
+    expect((await sweep()).exitCode).toBe(0);
+    expect(await desk.commentsOf(second)).toHaveLength(1);
+  });
+
+  test('little left of GitHub’s allowance: it stops, says how many wait, and the next goes on', async () => {
+    const numbers = [
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+    ];
+    desk.github.allow(102);
+    const result = await sweep();
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.log).toContain('::warning::GitHub demande d’attendre');
+    expect(result.summary).toContain('2 fiches restent pour le prochain passage');
+    const answered = async () =>
+      (await Promise.all(numbers.map(desk.commentsOf))).map(({ length }) => length);
+    expect(await answered()).toEqual([1, 0, 0]);
+    desk.github.allow(5_000);
+    await sweep();
+    expect(await answered()).toEqual([1, 1, 1]);
+  });
+
+  test('GitHub asks to wait: not one more request', async () => {
+    const numbers = [
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+    ];
+    const fault = { kind: 'status', status: 403, retryAfter: 60 } as const;
+    desk.github.fail({ method: /POST/, path: /\/labels$/, fault });
+    const result = await sweep();
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.summary).toContain('2 fiches restent');
+    expect(result.requests.at(-1)).toMatchObject({ status: 403 });
+    await sweep();
+    for (const number of numbers) expect(await desk.commentsOf(number)).toHaveLength(1);
+  });
+
+  test('more comments than a page holds: all are read before anything is said', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    await desk.run(number);
+    for (let index = 0; index < 101; index += 1) {
+      await desk.github.as('passant')('POST', `/issues/${number}/comments`, { body: 'Merci !' });
+    }
+    await desk.github.as('coach')('POST', `/issues/${number}/comments`, { body: '/valider' });
+    await sweep();
+    expect(await desk.labelsOf(number)).toEqual(['investigation', 'validée']);
+    expect((await sweep()).writes).toEqual([]);
+  });
+});
