@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BoardOptions, SnapshotOptions } from './cli/board.ts';
 import type { InitOptions } from './cli/init.ts';
 import { FORMATS, lintPaths } from './cli/lint.ts';
+import type { NewOptions } from './cli/new.ts';
 import { version } from './cli/own.ts';
 import { CONFIG_PATH } from './config/configuration.ts';
 import { TemplateError } from './fiche/template-error.ts';
@@ -55,6 +56,29 @@ program
   )
   .addHelpText('after', EXAMPLES)
   .action(lintPaths);
+
+const NEW_EXAMPLES = `
+Examples:
+  fiches new --repo incubateur/fiches                            asks part by part, then opens the page to send
+  fiches new --repo incubateur/fiches --resume fiche-produit.md  goes on with what was begun
+  fiches new --repo incubateur/fiches --print < answers.txt      prints the address alone
+
+Each answer ends with a full stop alone on a line. Nothing is sent: the page opens filled in, to be read and sent.
+Exit status: 0 the address is told, 1 stopped half-way (what was written is kept), 2 wrong use.`;
+
+program
+  .command('new')
+  .description('Write a fiche part by part, with advice at once, then open the page that files it.')
+  .requiredOption('--repo <owner/name>', 'the repository on GitHub where it is to be filed')
+  .option('--stage <stage>', 'investigation, construction, acceleration, or one of your own')
+  .option('--template <file>', 'an issue template of your own, under its name in the repository')
+  .option('--form', 'the repository files by issue forms; known where its templates are at hand')
+  .option('--resume <file>', 'go on with a fiche that was begun')
+  .option('--print', 'print the address, open nothing')
+  .addOption(configOption())
+  .addOption(languageOption())
+  .addHelpText('after', NEW_EXAMPLES)
+  .action(async (options: NewOptions) => (await import('./cli/new.ts')).writeNew(options));
 
 const BOARD_EXAMPLES = `
 Examples:

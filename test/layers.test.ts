@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['sweep.ts'],
   ['run.ts', 'run-board.ts', 'lint-files.ts', 'files.ts', 'config-file.ts'],
   ['config'],
-  ['github', 'review', 'board', 'setup'],
+  ['github', 'review', 'board', 'setup', 'filing'],
   ['views'],
   ['lint.ts', 'linted.ts', 'commands', 'templates.ts', 'template-files.ts'],
   ['rules'],

@@ -1,5 +1,6 @@
 import pico from 'picocolors';
 import type { Configuration } from '../config/configuration.ts';
+import { readForm } from '../fiche/form.ts';
 import { readTemplate, type Template } from '../fiche/template.ts';
 import { filesOf, readText, UsageError } from '../files.ts';
 import { isError } from '../lint.ts';
@@ -28,14 +29,16 @@ export type LintOptions = {
 /** Files that are read while others are judged. */
 const AHEAD = 16;
 
-const templatesFor = async (
-  { template }: LintOptions,
+/** The template that was asked for, else the repository's own, else those that come with Fiches. */
+export const templatesFor = async (
+  { template }: Pick<LintOptions, 'template'>,
   { texts, programme: { stages }, templates }: Configuration,
 ): Promise<Template[]> => {
   if (template === undefined) {
     return firstTemplates([templates, shippedTemplates(texts.language)], stages);
   }
-  const read = readTemplate(await readText(template, process.stdin), template, stages);
+  const text = await readText(template, process.stdin);
+  const read = (/\.ya?ml$/i.test(template) ? readForm : readTemplate)(text, template, stages);
   if (read) return [read];
   throw new UsageError(
     `${template}: this template names no stage in its labels (${idsOf(stages)}).`,
@@ -45,7 +48,10 @@ const templatesFor = async (
 const idsOf = (stages: Stages): string => stages.map(({ id }) => id).join(', ');
 
 /** @throws UsageError for a stage that the programme does not have */
-const stageAsked = ({ stage }: LintOptions, { stages }: Programme): Stage | undefined => {
+export const stageAsked = (
+  { stage }: Pick<LintOptions, 'stage'>,
+  { stages }: Programme,
+): Stage | undefined => {
   if (stage === undefined) return undefined;
   const known = stageIn(stages, stage);
   if (known !== undefined) return known;

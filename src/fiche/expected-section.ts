@@ -15,6 +15,8 @@ export type ExpectedSection = {
   readonly hintLines: readonly string[];
   readonly optional: boolean;
   readonly minimumWords: number;
+  /** The box of an issue form that asks it. */
+  readonly field?: string;
 };
 
 /** A heading of a template, or a question of a form, as it is written. */
@@ -23,6 +25,7 @@ export type Asked = {
   readonly hint: string;
   /** Told by its hint where the form says nothing of it. */
   readonly optional?: boolean;
+  readonly field?: string;
 };
 
 // The settings are sentences of the hint, so that the author reads them too.
@@ -38,7 +41,7 @@ const idOf = (heading: string, taken: ReadonlySet<string>): string => {
 /** What a template asks, in its order. */
 export const expectedSections = (all: readonly Asked[]): ExpectedSection[] => {
   const taken = new Set<string>();
-  return all.map(({ heading, hint, optional }) => {
+  return all.map(({ heading, hint, optional, field }) => {
     const id = idOf(heading, taken);
     taken.add(id);
     const words = MINIMUM.exec(hint)?.slice(1).find(Boolean);
@@ -51,6 +54,7 @@ export const expectedSections = (all: readonly Asked[]): ExpectedSection[] => {
       hintLines: hint.split('\n').map((line) => fold(line.trim())),
       optional: optional ?? OPTIONAL.test(hint),
       minimumWords: words ? Number(words) : 0,
+      ...(field === undefined ? {} : { field }),
     };
   });
 };

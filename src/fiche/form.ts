@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod/mini';
+import { fold } from '../markdown/fold.ts';
 import { type Stages, stageIn } from '../method/stages.ts';
 import { type Asked, expectedSections } from './expected-section.ts';
 import type { Template } from './template.ts';
@@ -15,6 +16,7 @@ const FORM = z.object({
   body: z.array(
     z.object({
       type: z.string(),
+      id: text,
       attributes: z.optional(z.object({ label: text, description: text, placeholder: text })),
       validations: z.optional(z.object({ required: z.optional(z.boolean()) })),
     }),
@@ -23,11 +25,18 @@ const FORM = z.object({
 
 type Form = z.infer<typeof FORM>;
 
-const askedBy = ({ type, attributes = {}, validations }: Form['body'][number]): Asked[] => {
+/** How GitHub names a box that its form does not name. */
+const fieldOf = (label: string): string =>
+  fold(label)
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const askedBy = ({ type, id, attributes = {}, validations }: Form['body'][number]): Asked[] => {
   const { label, description = '', placeholder = '' } = attributes;
   if (type === 'markdown' || label === undefined) return [];
   const hint = [description, placeholder].filter((part) => part !== '').join('\n');
-  return [{ heading: label, hint, optional: validations?.required !== true }];
+  const optional = validations?.required !== true;
+  return [{ heading: label, hint, optional, field: id ?? fieldOf(label) }];
 };
 
 const readYaml = (yaml: string, path: string): unknown => {

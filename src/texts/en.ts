@@ -2,6 +2,7 @@ import { board } from './en/board.ts';
 import { comment } from './en/comment.ts';
 import { config } from './en/config.ts';
 import { deployment } from './en/deployment.ts';
+import { filing } from './en/filing.ts';
 import { form } from './en/form.ts';
 import { impact } from './en/impact.ts';
 import { later } from './en/later.ts';
@@ -24,6 +25,7 @@ export const en: Texts = {
   board,
   comment,
   config,
+  filing,
   review,
   setup,
   summary,

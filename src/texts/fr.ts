@@ -2,6 +2,7 @@ import { board } from './fr/board.ts';
 import { comment } from './fr/comment.ts';
 import { config } from './fr/config.ts';
 import { deployment } from './fr/deployment.ts';
+import { filing } from './fr/filing.ts';
 import { form } from './fr/form.ts';
 import { impact } from './fr/impact.ts';
 import { later } from './fr/later.ts';
@@ -24,6 +25,7 @@ export const fr: Texts = {
   board,
   comment,
   config,
+  filing,
   review,
   setup,
   summary,

@@ -5,6 +5,7 @@ import type { RuleTexts } from './rule-text.ts';
 import type { BoardTexts } from './board-text.ts';
 import type { ConfigTexts } from './config-text.ts';
 import type { CommentTexts } from './comment-text.ts';
+import type { FilingTexts } from './filing-text.ts';
 import type { ReviewTexts } from './review-text.ts';
 import type { SetupTexts } from './setup-text.ts';
 import type { SummaryTexts } from './summary-text.ts';
@@ -26,6 +27,7 @@ export type Texts = {
   readonly board: BoardTexts;
   readonly comment: CommentTexts;
   readonly config: ConfigTexts;
+  readonly filing: FilingTexts;
   readonly review: ReviewTexts;
   readonly setup: SetupTexts;
   readonly summary: SummaryTexts;

@@ -56,10 +56,11 @@ const introduction = (source: string): Part[] => {
   return value === '' ? [] : [{ type: 'markdown', attributes: { value } }];
 };
 
-/** GitHub's ids are of plain letters, each of them once. */
+/** The box of each section: the one of the form that was read, else a name of plain letters, each of them once. */
 export const fieldIds = ({ sections }: Template): string[] => {
   const taken = new Set(TAKEN);
-  return sections.map(({ id }) => {
+  return sections.map(({ id, field }) => {
+    if (field !== undefined) return field;
     const base = id.replace(/[^\w-]+/g, '-');
     let own = base;
     for (let count = 2; taken.has(own); count += 1) own = `${base}-${count}`;

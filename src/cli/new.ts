@@ -1,0 +1,164 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import pico from 'picocolors';
+import type { Configuration } from '../config/configuration.ts';
+import { chooseTemplate } from '../fiche/choose.ts';
+import type { Template } from '../fiche/template.ts';
+import { readText, refuse, UsageError } from '../files.ts';
+import { newIssueAddress } from '../filing/address.ts';
+import { bodyOf, type Draft, draftFile, EMPTY, isEmpty, readDraft } from '../filing/draft.ts';
+import { interview } from '../filing/interview.ts';
+import { tooHeavy } from '../markdown/heavy.ts';
+import type { Language } from '../texts/texts.ts';
+import { filledPage } from '../views/filled-page.ts';
+import { type Look, sentences } from '../views/filing.ts';
+import { configurationHere } from './configuration.ts';
+import { hasBrowser, openFile } from './browser.ts';
+import { type KeptDraft, keepDraft } from './kept-draft.ts';
+import { stageAsked, templatesFor } from './lint.ts';
+import { typedLines } from './typed-lines.ts';
+
+export type NewOptions = {
+  readonly repo: string;
+  readonly stage?: string;
+  readonly template?: string;
+  readonly form?: true;
+  readonly resume?: string;
+  readonly print?: true;
+  readonly config?: string;
+  readonly language?: Language;
+};
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+/** Lines longer than that tire the eye. */
+const WIDEST = 88;
+
+const check = ({ repo, template, resume }: NewOptions): void => {
+  if (!REPOSITORY.test(repo)) throw new UsageError(`--repo ${repo}: write it as owner/name.`);
+  if (template === '-' || resume === '-') {
+    throw new UsageError('the answers come from the standard input: name a file instead of « - ».');
+  }
+};
+
+const startOf = async (
+  options: NewOptions,
+  configuration: Configuration,
+): Promise<{ template: Template; start: Draft }> => {
+  const { programme } = configuration;
+  const stage = stageAsked(options, programme);
+  const templates = await templatesFor(options, configuration);
+  const [first] = templates;
+  const { resume } = options;
+  const ofStage = templates.find((one) => one.stage === stage);
+  if (stage !== undefined && !ofStage && options.template === undefined) {
+    throw new UsageError(`--stage ${stage}: no template is of this stage.`);
+  }
+  if (resume === undefined) return { template: ofStage ?? first!, start: EMPTY };
+  const text = await readText(resume, process.stdin);
+  if (tooHeavy(text)) throw new UsageError(`${resume}: its text is too long or too intricate.`);
+  const choice = chooseTemplate(templates, { body: text, stage }, programme);
+  const template = choice.kind === 'fiche' ? choice.template : first!;
+  return { template, start: readDraft(text, template) };
+};
+
+const quote = (word: string): string => (/^[\w./:@-]+$/.test(word) ? word : `"${word}"`);
+
+const resumeCommand = (
+  { repo, template, form, config, language }: NewOptions,
+  file: string,
+): string =>
+  [
+    `npx fiches new --repo ${repo}`,
+    ...(template === undefined ? [] : [`--template ${quote(template)}`]),
+    ...(form ? ['--form'] : []),
+    ...(config === undefined ? [] : [`--config ${quote(config)}`]),
+    ...(language === undefined ? [] : [`--language ${language}`]),
+    `--resume ${quote(file)}`,
+  ].join(' ');
+
+const isForm = ({ path }: Template): boolean => /\.ya?ml$/i.test(path);
+
+/** The template's name in the repository; that of a form made from it differs by its ending. */
+const fileOf = ({ path }: Template, form: boolean): string =>
+  form ? basename(path).replace(/\.md$/i, '.yml') : basename(path);
+
+type Finish = {
+  readonly options: NewOptions;
+  readonly template: Template;
+  readonly draft: Draft;
+  readonly kept: KeptDraft;
+  readonly look: Look;
+  readonly say: (...lines: readonly string[]) => void;
+  /** True where a browser may be opened. */
+  readonly mayOpen: boolean;
+};
+
+/** Tells the address where the fiche is filed, and opens it where there is a browser. */
+const showAddress = async ({ options, template, draft, kept, look, say, mayOpen }: Finish) => {
+  const { end } = look.texts.filing;
+  const form = options.form === true || isForm(template);
+  const place = { repository: options.repo, file: fileOf(template, form), form };
+  const { kind, url } = newIssueAddress(place, template, draft);
+  const page = resolve(kept.beside('-page.html'));
+  const opens =
+    mayOpen &&
+    (await writeFile(page, filledPage(url, look.texts)).then(
+      () => true,
+      () => false,
+    ));
+  say('');
+  if (kind === 'bare') {
+    const file = kept.beside('-texte.txt');
+    await writeFile(file, `${bodyOf(template, draft)}\n`).catch((error) => refuse(file, error));
+    say(...(form ? end.tooLongForForm : end.tooLong)(resolve(file)));
+  } else say(opens ? end.opened : end.printed);
+  process.stdout.write(`${url}\n`);
+  say(end.check, end.signIn);
+  const path = kept.path();
+  if (path !== undefined) say(end.kept(resolve(path)));
+  if (opens) openFile(page, process.platform);
+};
+
+/** `fiches new`: writes a fiche with its author, part by part. What is said goes to stderr, the address to stdout. */
+export const writeNew = async (options: NewOptions): Promise<void> => {
+  check(options);
+  const { stdin, stderr, platform, env } = process;
+  const configuration = await configurationHere(options);
+  const { texts, programme } = configuration;
+  const { template, start } = await startOf(options, configuration);
+  const attended = stdin.isTTY === true && stderr.isTTY === true;
+  const look: Look = {
+    texts,
+    colors: pico.createColors(pico.isColorSupported && stderr.isTTY === true),
+    // A terminal that does not tell its width says 0.
+    width: Math.min(stderr.columns || WIDEST, WIDEST),
+  };
+  const say = (...lines: readonly string[]) => stderr.write(`${sentences(lines, look)}\n`);
+  const kept = keepDraft(options.resume);
+  const typed = typedLines(stdin, stderr, attended);
+  const { draft, left } = await interview(
+    { ...look, template, programme, filedAt: new Date().toISOString() },
+    start,
+    {
+      attended,
+      line: typed.next,
+      say: (text) => stderr.write(`${text}\n`),
+      keep: async (now) => (isEmpty(now) ? undefined : kept.write(draftFile(template, now))),
+    },
+  );
+  typed.close();
+  if (!left) {
+    const mayOpen = attended && !options.print && hasBrowser(platform, env);
+    return showAddress({ options, template, draft, kept, look, say, mayOpen });
+  }
+  const { stopped } = look.texts.filing;
+  const path = kept.path();
+  say('');
+  if (path === undefined) say(stopped.nothing);
+  else {
+    say(stopped.kept(resolve(path)), stopped.toResume);
+    // As one line, to be copied.
+    stderr.write(`  ${resumeCommand(options, path)}\n`);
+  }
+  process.exitCode = typed.interrupted() ? 130 : 1;
+};
