@@ -1,8 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { noticesOf } from './build/notices.ts';
+import { writeTypes } from './build/types.ts';
+import { jsonSchema } from './src/config/schema.ts';
+import { textsIn } from './src/texts/texts.ts';
 
-/** Bundles what GitHub and the terminal run: `node build.ts`. */
+/** Makes what GitHub, the terminal, editors and other programs use: `node build.ts`. */
 
 /**
  * The toolkit carries an HTTP client of its own (undici, twice) for what this Action never calls.
@@ -82,6 +86,7 @@ const shared: BuildOptions = {
   // In ASCII the engine reads it as it is; any other letter doubles the text and its decoding.
   charset: 'ascii',
   minify: true,
+  // They are in a file of their own (see build/notices.ts).
   legalComments: 'none',
   logLevel: 'warning',
   // Packages in CommonJS ask for `require`, which a module has not.
@@ -90,21 +95,21 @@ const shared: BuildOptions = {
   },
 };
 
-await rm('action/dist', { recursive: true, force: true });
-await build({
-  ...shared,
-  entryPoints: ['action/main.ts'],
-  outdir: 'action/dist',
-  target: 'node24',
-});
-
-await rm('dist', { recursive: true, force: true });
-await build({
-  ...shared,
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/preset.ts'],
-  outdir: 'dist',
-  target: 'node20',
-});
-
 const style = await boardStyle();
-for (const folder of ['action/dist', 'dist']) await writeFile(`${folder}/board.css`, style);
+
+/** A bundle with the style sheet and the notices of all that it holds. */
+const bundle = async (folder: string, options: BuildOptions): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  const { metafile } = await build({ ...shared, ...options, metafile: true, outdir: folder });
+  await writeFile(`${folder}/board.css`, style);
+  await writeFile(`${folder}/licences.txt`, await noticesOf(metafile));
+};
+
+await bundle('action/dist', { entryPoints: ['action/main.ts'], target: 'node24' });
+const doors = ['src/index.ts', 'src/preset.ts'];
+await bundle('dist', { entryPoints: ['src/cli.ts', ...doors], target: 'node20' });
+await writeTypes(doors, 'src', 'dist/types');
+await writeFile(
+  'templates/fiches.schema.json',
+  `${JSON.stringify(jsonSchema(textsIn('fr')), null, 2)}\n`,
+);

@@ -4,13 +4,46 @@ import * as z from 'zod/mini';
  * What GitHub said of all fiches of a repository, with their history: JSON, with no clock in it but
  * the time at which it was taken. Times are ISO 8601.
  */
+export type RepositorySnapshot = {
+  /** « owner/name » */
+  repository: string;
+  takenAt: string;
+  fiches: FicheHistory[];
+};
+
+/** One issue, as it stands and as it came there. Times are ISO 8601. */
+export type FicheHistory = {
+  number: number;
+  title: string;
+  url: string;
+  author: string;
+  createdAt: string;
+  closedAt: string | null;
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
+  body: string;
+  assignees: string[];
+  labels: string[];
+  /** In the order in which they happened. */
+  events: HistoryEvent[];
+  /** When people and bots wrote; not what. */
+  comments: { at: string; author: string; byBot: boolean }[];
+};
+
+/** What was done to an issue. Its time is ISO 8601. */
+export type HistoryEvent = {
+  at: string;
+  type: 'labeled' | 'unlabeled' | 'closed' | 'reopened' | 'assigned' | 'unassigned' | 'renamed';
+  label?: string | undefined;
+  assignee?: string | undefined;
+  actor: string;
+};
 
 const text = z.string();
 const time = z
   .string()
   .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'a time, as 2026-11-24T09:00:00Z'));
 
-const EVENT = z.object({
+const EVENT: z.ZodMiniType<HistoryEvent> = z.object({
   at: time,
   type: z.enum(['labeled', 'unlabeled', 'closed', 'reopened', 'assigned', 'unassigned', 'renamed']),
   label: z.optional(text),
@@ -20,7 +53,7 @@ const EVENT = z.object({
 
 const COMMENT = z.object({ at: time, author: text, byBot: z.boolean() });
 
-const FICHE = z.object({
+const FICHE: z.ZodMiniType<FicheHistory> = z.object({
   number: z.number(),
   title: text,
   url: text,
@@ -37,10 +70,7 @@ const FICHE = z.object({
 
 const SNAPSHOT = z.object({ repository: text, takenAt: time, fiches: z.array(FICHE) });
 
-export type RepositorySnapshot = z.infer<typeof SNAPSHOT>;
-export type FicheHistory = z.infer<typeof FICHE>;
-export type HistoryEvent = z.infer<typeof EVENT>;
-
+/** A snapshot that cannot be used: its message is one sentence for whoever must mend it. */
 export class SnapshotError extends Error {
   override name = 'SnapshotError';
 }
@@ -49,7 +79,8 @@ const placeOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
 
 /**
- * Checks what was read from a file.
+ * Checks what was read from a file that `fiches snapshot` has written.
+ * @param content JSON
  * @param name of the file, for whoever must mend it
  * @throws SnapshotError in one sentence: the file, the place in it, what is expected there
  */

@@ -2,6 +2,14 @@ import { type Programme, startupDEtat } from '../method/programme.ts';
 import { type Language, type Texts, textsIn } from '../texts/texts.ts';
 import type { Config } from './schema.ts';
 
+/** What a label looks like, where it was told. */
+export type LabelLook = {
+  readonly name?: string | undefined;
+  /** Six digits in base 16, with or without « # ». */
+  readonly color?: string | undefined;
+  readonly description?: string | undefined;
+};
+
 /** Where a repository's configuration stands; it is read from the default branch alone. */
 export const CONFIG_PATH = '.github/fiches.yml';
 
@@ -16,8 +24,8 @@ export type Configuration = {
   /** The branch that keeps each week's board; none when empty. */
   readonly branch: string;
   readonly reminders: boolean;
-  /** What was written of the labels: names, colours, descriptions. */
-  readonly labels: NonNullable<Config['labels']>;
+  /** What was written of the labels, by their role or stage: a name, or more. */
+  readonly labels: Readonly<Record<string, string | LabelLook | undefined>>;
 };
 
 /** What was asked for at the door, which comes before the file; nothing where it was not asked. */

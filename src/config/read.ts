@@ -56,18 +56,18 @@ const acceptedBy = (issue: Issue): readonly string[] | Accepted => {
 
 /** The keys that stand beside a wrong one. */
 const keysAt = (schema: z.ZodType, path: Path): readonly string[] => {
-  const { shape, element, innerType, options, valueType } = schema.def as {
+  const { shape, element, innerType, options, catchall } = schema.def as {
     shape?: Record<string, z.ZodType>;
     element?: z.ZodType;
     innerType?: z.ZodType;
     options?: readonly z.ZodType[];
-    valueType?: z.ZodType;
+    catchall?: z.ZodType;
   };
   if (innerType) return keysAt(innerType, path);
   if (options) return options.flatMap((option) => keysAt(option, path));
   const [first, ...rest] = path;
   if (first === undefined) return Object.keys(shape ?? {});
-  const inner = shape?.[String(first)] ?? element ?? valueType;
+  const inner = shape?.[String(first)] ?? element ?? catchall;
   return inner ? keysAt(inner, rest) : [];
 };
 
@@ -145,7 +145,7 @@ export const readConfig = (
     const { line, col: column } = lines.linePos(error.pos[0]);
     throw new ConfigError({ kind: 'yaml', file, line, column, code: error.code }, texts);
   }
-  const schema = configSchema(texts.config.keys);
+  const schema = configSchema(texts);
   const read = schema.safeParse(dataOf(source, texts) ?? {});
   if (!read.success) throw new ConfigError(problemOf(read.error.issues[0]!, source, schema), texts);
   return { config: read.data, source, texts };

@@ -1,22 +1,21 @@
 import * as z from 'zod';
 import { REVIEWS } from '../method/labels.ts';
+import { STARTUP_STAGES } from '../method/programme.ts';
 import { RULES } from '../rules/index.ts';
 import type { Options } from '../rules/rule.ts';
-import type { Accepted, ConfigKeys } from '../texts/config-text.ts';
-import { LANGUAGES } from '../texts/texts.ts';
-import { readLength } from './length.ts';
+import type { Accepted } from '../texts/config-text.ts';
+import { LANGUAGES, type Texts } from '../texts/texts.ts';
+import { LENGTH } from './length.ts';
 
 /** The roles that a label can have, the stages apart. */
 export const LABEL_ROLES = [...REVIEWS, 'stopped', 'transferred', 'pivot', 'pause'] as const;
 
 const written = (pattern: RegExp, accepted: Accepted) => z.string().regex(pattern, accepted);
 
-const length = z.string().refine((text) => readLength(text) !== undefined, {
-  error: 'length' satisfies Accepted,
-});
+const length = written(LENGTH, 'length');
 const id = written(/^[\p{Ll}][\p{Ll}\d-]{0,49}$/u, 'id');
 const labelName = written(/^(?!\s)[^,\n]{1,50}(?<!\s)$/u, 'label');
-const color = written(/^#?[\da-f]{6}$/i, 'color');
+const color = written(/^#?[\da-fA-F]{6}$/, 'color');
 const description = written(/^[^\n]{0,100}$/u, 'description');
 
 const LOOK = { color: color.optional(), description: description.optional() };
@@ -33,12 +32,16 @@ const ruleSetting = (options: Options) => {
   ]);
 };
 
+/** A value for each key: these are known, so that editors offer them, and a programme may have others. */
+const keyed = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+  z.object(Object.fromEntries(keys.map((key) => [key, value.optional()]))).catchall(value);
+
 /**
  * The schema of `.github/fiches.yml`: all of it optional, nothing unknown in it. What is accepted is told
  * by a name in the texts, which stands as each check's message.
- * @param keys what each key is for, for editors
+ * @param texts say what each key is for, for editors
  */
-export const configSchema = (keys: ConfigKeys) =>
+export const configSchema = ({ config: { keys }, rules }: Pick<Texts, 'config' | 'rules'>) =>
   z.strictObject({
     language: z.enum(LANGUAGES).optional().describe(keys.language),
     templates: written(/^[^\n]+$/, 'folder')
@@ -62,18 +65,20 @@ export const configSchema = (keys: ConfigKeys) =>
       .min(1, 'stages')
       .optional()
       .describe(keys.stages),
-    deadlines: z.record(z.string(), length).optional().describe(keys.deadlines),
-    labels: z
-      .record(
-        z.string(),
-        z.union([labelName, z.strictObject({ name: labelName.optional(), ...LOOK })]),
-      )
+    deadlines: keyed(STARTUP_STAGES, length).optional().describe(keys.deadlines),
+    labels: keyed(
+      LABEL_ROLES,
+      z.union([labelName, z.strictObject({ name: labelName.optional(), ...LOOK })]),
+    )
       .optional()
       .describe(keys.labels),
     rules: z
       .strictObject(
         Object.fromEntries(
-          RULES.map(({ meta }) => [meta.id, ruleSetting(meta.options ?? {}).optional()]),
+          RULES.map(({ meta: { id, options = {} } }) => [
+            id,
+            ruleSetting(options).optional().describe(rules[id].why),
+          ]),
         ),
       )
       .optional()
@@ -92,8 +97,14 @@ export const configSchema = (keys: ConfigKeys) =>
 
 export type Config = z.output<ReturnType<typeof configSchema>>;
 
-/** The schema for editors, as JSON. */
-export const jsonSchema = (keys: ConfigKeys): object => {
-  const schema = z.toJSONSchema(configSchema(keys), { io: 'input', unrepresentable: 'any' });
-  return { ...schema, title: keys.title };
+/** Where the schema can be read, for the first line of a configuration: editors then complete it. */
+export const SCHEMA_URL =
+  'https://raw.githubusercontent.com/fiches/fiches/v1/templates/fiches.schema.json';
+
+/** The schema for editors, as JSON; it is published as `fiches/schema.json`. */
+export const jsonSchema = (texts: Texts): object => {
+  // The last draft that every editor knows.
+  const options = { target: 'draft-7', io: 'input' } as const;
+  const { $schema, ...schema } = z.toJSONSchema(configSchema(texts), options);
+  return { $schema, $id: SCHEMA_URL, title: texts.config.keys.title, ...schema };
 };

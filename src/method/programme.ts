@@ -44,6 +44,8 @@ const STAGES = [
 
 export type StartupStage = (typeof STAGES)[number]['id'];
 
+export const STARTUP_STAGES: readonly StartupStage[] = STAGES.map(({ id }) => id);
+
 /**
  * The method of the Startups d'État.
  * @param names of its stages, as people read them

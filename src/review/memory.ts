@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OPINIONS, ENDS, type Course } from '../method/course.ts';
 import type { Programme } from '../method/programme.ts';
+import type { Stage } from '../method/stages.ts';
 import { ANSWERS } from '../commands/command.ts';
 
 /** What the bot keeps in the hidden first line of its comment, between two runs. */
@@ -31,9 +32,7 @@ const REPLY = z.object({
   words: z.array(text),
 });
 
-/** What a run tells of a fiche: its stage, its review or end as a label, and how much was found. */
 const TOLD = { stage: text, review: text, errors: z.number(), warnings: z.number() };
-const Seen = z.object(TOLD);
 
 const MEMORY = z.object({
   course: COURSE,
@@ -48,7 +47,13 @@ const MEMORY = z.object({
 /** The answer to somebody's command or label; it stands until that person's next one. */
 export type Reply = z.infer<typeof REPLY>;
 
-export type Told = z.infer<typeof Seen>;
+/** What a run tells of a fiche: its stage, its review or end as a label, and how much was found. */
+export type Told = {
+  readonly stage: Stage;
+  readonly review: string;
+  readonly errors: number;
+  readonly warnings: number;
+};
 
 export type Memory = {
   readonly course: Course;
