@@ -1,21 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import pico from 'picocolors';
 import type { Configuration } from '../config/configuration.ts';
 import { chooseTemplate } from '../fiche/choose.ts';
 import type { Template } from '../fiche/template.ts';
-import { readText, refuse, UsageError } from '../files.ts';
-import { newIssueAddress } from '../filing/address.ts';
-import { bodyOf, type Draft, draftFile, EMPTY, isEmpty, readDraft } from '../filing/draft.ts';
+import { readText, UsageError } from '../files.ts';
+import { type Draft, draftFile, EMPTY, isEmpty, readDraft } from '../filing/draft.ts';
 import { interview } from '../filing/interview.ts';
 import { tooHeavy } from '../markdown/heavy.ts';
 import type { Language } from '../texts/texts.ts';
-import { filledPage } from '../views/filled-page.ts';
 import { type Look, sentences } from '../views/filing.ts';
 import { configurationHere } from './configuration.ts';
-import { hasBrowser, openFile } from './browser.ts';
-import { type KeptDraft, keepDraft } from './kept-draft.ts';
+import { hasBrowser } from './browser.ts';
+import { keepDraft } from './kept-draft.ts';
 import { stageAsked, templatesFor } from './lint.ts';
+import { showAddress } from './show-address.ts';
 import { typedLines } from './typed-lines.ts';
 
 export type NewOptions = {
@@ -76,49 +74,6 @@ const resumeCommand = (
     `--resume ${quote(file)}`,
   ].join(' ');
 
-const isForm = ({ path }: Template): boolean => /\.ya?ml$/i.test(path);
-
-/** The template's name in the repository; that of a form made from it differs by its ending. */
-const fileOf = ({ path }: Template, form: boolean): string =>
-  form ? basename(path).replace(/\.md$/i, '.yml') : basename(path);
-
-type Finish = {
-  readonly options: NewOptions;
-  readonly template: Template;
-  readonly draft: Draft;
-  readonly kept: KeptDraft;
-  readonly look: Look;
-  readonly say: (...lines: readonly string[]) => void;
-  /** True where a browser may be opened. */
-  readonly mayOpen: boolean;
-};
-
-/** Tells the address where the fiche is filed, and opens it where there is a browser. */
-const showAddress = async ({ options, template, draft, kept, look, say, mayOpen }: Finish) => {
-  const { end } = look.texts.filing;
-  const form = options.form === true || isForm(template);
-  const place = { repository: options.repo, file: fileOf(template, form), form };
-  const { kind, url } = newIssueAddress(place, template, draft);
-  const page = resolve(kept.beside('-page.html'));
-  const opens =
-    mayOpen &&
-    (await writeFile(page, filledPage(url, look.texts)).then(
-      () => true,
-      () => false,
-    ));
-  say('');
-  if (kind === 'bare') {
-    const file = kept.beside('-texte.txt');
-    await writeFile(file, `${bodyOf(template, draft)}\n`).catch((error) => refuse(file, error));
-    say(...(form ? end.tooLongForForm : end.tooLong)(resolve(file)));
-  } else say(opens ? end.opened : end.printed);
-  process.stdout.write(`${url}\n`);
-  say(end.check, end.signIn);
-  const path = kept.path();
-  if (path !== undefined) say(end.kept(resolve(path)));
-  if (opens) openFile(page, process.platform);
-};
-
 /** `fiches new`: writes a fiche with its author, part by part. What is said goes to stderr, the address to stdout. */
 export const writeNew = async (options: NewOptions): Promise<void> => {
   check(options);
@@ -149,7 +104,8 @@ export const writeNew = async (options: NewOptions): Promise<void> => {
   typed.close();
   if (!left) {
     const mayOpen = attended && !options.print && hasBrowser(platform, env);
-    return showAddress({ options, template, draft, kept, look, say, mayOpen });
+    const place = { repository: options.repo, byForm: options.form === true };
+    return showAddress({ ...place, template, draft, kept, look, say, mayOpen });
   }
   const { stopped } = look.texts.filing;
   const path = kept.path();

@@ -2,6 +2,7 @@ import { parse as parseYaml, stringify } from 'yaml';
 import { readSections, type Section } from '../fiche/fiche.ts';
 import type { ExpectedSection } from '../fiche/expected-section.ts';
 import type { Template } from '../fiche/template.ts';
+import { headingKey } from '../fiche/heading.ts';
 import { partFrontMatter } from '../markdown/front-matter.ts';
 import { parse } from '../markdown/parse.ts';
 
@@ -12,6 +13,8 @@ export type Draft = {
   readonly before: string;
   /** By the section's id, as Markdown; an absent one was not written yet. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Headings of the author's own, which say more than the template's or otherwise. */
+  readonly headings?: Readonly<Record<string, string>>;
   /** The section where its author stopped in the middle. */
   readonly unfinished?: string;
 };
@@ -26,13 +29,13 @@ export const partsOf = ({ sections }: Template): ExpectedSection[] =>
   sections.filter(({ id }, index) => sections.findIndex((other) => other.id === id) === index);
 
 /** The fiche as it is filed. An optional part that was left empty does not stand in the way. */
-export const bodyOf = (template: Template, { before, answers }: Draft): string =>
+export const bodyOf = (template: Template, { before, answers, headings }: Draft): string =>
   [
     `<!-- fiches: ${template.stage} -->`,
     before,
     ...partsOf(template)
       .filter(({ id, optional }) => answers[id] !== undefined || !optional)
-      .flatMap(({ id, heading }) => [`## ${heading}`, answers[id] ?? '']),
+      .flatMap(({ id, heading }) => [`## ${headings?.[id] ?? heading}`, answers[id] ?? '']),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -80,11 +83,14 @@ export const readDraft = (markdown: string, template: Template): Draft => {
     ({ id }) => id !== undefined && known.has(id),
   );
   const answers: Record<string, string> = {};
+  const headings: Record<string, string> = {};
   own.forEach((section, index) => {
     const end = own[index + 1]?.position?.start.offset;
     const text = cleaned(content.slice(startOf(section, content), end));
     if (text === '' || text === NO_ANSWER) return;
     const id = section.id ?? '';
+    const asked = template.sections.find((expected) => expected.id === id);
+    if (asked?.key !== headingKey(section.heading)) headings[id] ??= section.heading;
     answers[id] = answers[id] === undefined ? text : `${answers[id]}\n\n${text}`;
   });
   const before = cleaned(content.slice(0, own[0]?.position?.start.offset));
@@ -92,6 +98,7 @@ export const readDraft = (markdown: string, template: Template): Draft => {
     title: typeof title === 'string' ? title.trim() : '',
     before,
     answers,
+    ...(Object.keys(headings).length === 0 ? {} : { headings }),
     ...(typeof unfinished === 'string' && answers[unfinished] !== undefined ? { unfinished } : {}),
   };
 };

@@ -55,6 +55,7 @@ const askPart = async (
   }
   for (;;) {
     const { text, left } = await readAnswer(desk, filing.reminder);
+    if (left && text === '') return { draft, left };
     const before = draft.answers[id];
     const answer = to === 'a' && before && text ? `${before}\n${text}` : text;
     draft = withAnswer(draft, id, answer, left);
@@ -80,7 +81,8 @@ const askTitle = async (matter: Matter, start: Draft, desk: Desk): Promise<Step>
     const line = await desk.line(PROMPT);
     if (line === undefined) return { draft, left: true };
     const title = oneLine(line);
-    draft = { ...draft, title: title === END ? '' : title };
+    // As for a part, with nothing typed the old one is kept.
+    if (title !== '' && title !== END) draft = { ...draft, title };
     await desk.keep(draft);
     const found = adviceOnTitle(await judgeDraft(matter, draft));
     desk.say(advice(found, undefined, matter.template, matter));

@@ -102,4 +102,7 @@ test('a fiche that was not made here is gone on with: its own words and headings
   expect(draft.answers).toEqual({
     problem: 'Les familles attendent.\n\n### Un détail\n\nTrois mois.',
   });
+  expect(bodyOf(template!, draft)).toMatch(
+    /^<!-- fiches: investigation -->\n\nAvant tout\.\n\n## Porteur du projet\n\n## Le drame\n\nLes familles/,
+  );
 });

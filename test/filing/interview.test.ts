@@ -116,7 +116,7 @@ describe('the whole', () => {
   test('lets any part, or the title, be taken up again', async () => {
     const { draft, said, left, unread } = await talk([
       ...[GOOD, '.', ...REST.slice(0, -1)],
-      ...['9', '2', 'a', 'Puis à Arles.', '.', '5', 'Relais, encore', '', 'unread'],
+      ...['9', '2', 'a', 'Puis à Arles.', '.', '5', 'Relais, encore', '5', '.', '', 'unread'],
     ]);
     expect(said).toContain('Tapez un numéro de 1 à 5');
     expect(said).toContain('│ Dans quatre mois');
@@ -161,6 +161,7 @@ describe('whoever leaves', () => {
       'Dans quatre\nmois, à Nîmes d’abord, puis dans toute la France.',
     );
     expect(draft.unfinished).toBeUndefined();
+    expect((await talk([], { start })).draft).toEqual(start);
   });
 });
 
