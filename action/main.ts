@@ -3,6 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { CONFIG_PATH, type Configuration, configure } from '../src/config/configuration.ts';
@@ -125,7 +126,7 @@ const lookOptions = async (dryRun: boolean) => {
     const templates = firstOf(lots, folders.join(', '), programme.stages);
     return { programme, templates, texts, coaches, repositoryUrl, key };
   };
-  const options: RunOptions = { dryRun, key, settings };
+  const options: RunOptions = { dryRun, key, settings, wait };
   return { options, texts };
 };
 
@@ -173,7 +174,7 @@ const makeBoard = async (dryRun: boolean) => {
     settings: { programme, templates, texts },
     watching: {
       now: () => new Date(),
-      wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      wait,
       progress: (read, all) => core.info(`${read}/${all}`),
     },
     issuesUrl: `${repositoryUrl}/issues`,

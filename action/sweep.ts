@@ -19,11 +19,7 @@ export const sweepFiches = async (
   texts: Texts,
 ): Promise<string | undefined> => {
   const { dryRun } = options;
-  const { open, swept, failed, left } = await sweep(
-    client,
-    options,
-    (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-  );
+  const { open, swept, failed, left } = await sweep(client, options);
   const fiches = swept.map(({ number, outcome: { decision, plan } }) => ({
     headline: headline(decision, number, texts),
     changes: plan.map(describe),

@@ -79,7 +79,8 @@ const archive = async (
 const LONGEST_SUMMARY = 500_000;
 
 /** Observe → measure → diff → apply: the board in its issue, then in its branch. */
-export const runBoard = async (client: Client, run: BoardRun): Promise<BoardOutcome> => {
+export const runBoard = async (light: Client, run: BoardRun): Promise<BoardOutcome> => {
+  const client = await light.patient();
   const { at, dryRun, settings, watching, issuesUrl, summarize, branch } = run;
   const { snapshot, viewer } = await observeHistory(client, watching);
   const board = await measure(snapshot, at, settings);

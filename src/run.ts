@@ -1,5 +1,6 @@
 import { apply } from './github/apply.ts';
 import type { Client } from './github/client.ts';
+import { restBefore, wasLost } from './github/failure.ts';
 import { observe, observeVersions } from './github/observe.ts';
 import { assignableAmong, ranksOf } from './github/rights.ts';
 import type { Outcome, Settings } from './review/decide.ts';
@@ -16,6 +17,7 @@ export type RunOptions = {
   readonly dryRun: boolean;
   /** Stands for the settings and for our own code (see review/seal.ts). */
   readonly key: string;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
   /** Read only where there is something to decide. */
   readonly settings: () => Promise<RunSettings>;
 };
@@ -36,24 +38,70 @@ const completed = async (
   return { ...snapshot, ranks, assignable, versions };
 };
 
+/** Most runs end with the first look: what waits and asks again is loaded where it fails. */
+const firstLook = async (
+  client: Client,
+  number: number,
+  { wait }: RunOptions,
+): Promise<Snapshot | undefined> => {
+  try {
+    return await observe(client, number);
+  } catch (error) {
+    const rest = restBefore(error);
+    if (rest === undefined) throw error;
+    await wait(rest * 1_000);
+    return observe(await client.patient(), number);
+  }
+};
+
 /**
- * Observe → decide → diff → apply, once, for one issue. A dry run stops before the last. What reads
- * and judges a text is loaded only when something has changed: most events change nothing.
+ * Observe → decide → diff → apply, once. A dry run stops before the last. What reads and judges a
+ * text is loaded only when something has changed: most events change nothing.
+ */
+const once = async (
+  asking: Client,
+  number: number,
+  options: RunOptions,
+): Promise<Outcome & { readonly lost?: unknown }> => {
+  const seen = await firstLook(asking, number, options);
+  if (!seen) return { decision: { kind: 'no-fiche' }, plan: [] };
+  const told = sealed(seen, options.key);
+  if (told) return { decision: { kind: 'settled', told }, plan: [] };
+  const client = await asking.patient();
+  const settings = await options.settings();
+  const snapshot = await completed(client, seen, settings);
+  const { decide } = await import('./review/decide.ts');
+  const decision = await decide(snapshot, settings);
+  const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
+  try {
+    if (!options.dryRun) await apply(client, number, plan);
+    return { decision, plan };
+  } catch (error) {
+    if (!wasLost(error)) throw error;
+    return { decision, plan, lost: error };
+  }
+};
+
+/** How often an issue is looked at again after a write whose answer was lost, and how long after, in milliseconds. */
+const LOOKS = 2;
+const PAUSE = 1_000;
+
+/**
+ * One run for one issue. Where the answer to a write is lost, the write may have been done: the issue
+ * is looked at before anything is written again.
  */
 export const run = async (
   client: Client,
   number: number,
   options: RunOptions,
 ): Promise<Outcome> => {
-  const seen = await observe(client, number);
-  if (!seen) return { decision: { kind: 'no-fiche' }, plan: [] };
-  const told = sealed(seen, options.key);
-  if (told) return { decision: { kind: 'settled', told }, plan: [] };
-  const settings = await options.settings();
-  const snapshot = await completed(client, seen, settings);
-  const { decide } = await import('./review/decide.ts');
-  const decision = await decide(snapshot, settings);
-  const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
-  if (!options.dryRun) await apply(client, number, plan);
-  return { decision, plan };
+  const first = await once(client, number, options);
+  let latest = first;
+  for (let look = 0; latest.lost !== undefined && look < LOOKS; look += 1) {
+    await options.wait(PAUSE);
+    latest = await once(client, number, options);
+  }
+  if (latest.lost !== undefined) throw latest.lost;
+  // What this run wrote is what it first set out to.
+  return { decision: first.decision, plan: first.plan };
 };

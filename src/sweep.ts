@@ -46,11 +46,8 @@ const once = (settings: RunOptions['settings']): RunOptions['settings'] => {
  * all is in place cost no request of their own. Each other one is looked at anew, one after the
  * other; what fails for one is told at the end, and stops no other.
  */
-export const sweep = async (
-  client: Client,
-  asked: RunOptions,
-  wait: (milliseconds: number) => Promise<void>,
-): Promise<Sweep> => {
+export const sweep = async (light: Client, asked: RunOptions): Promise<Sweep> => {
+  const client = await light.patient();
   const options = { ...asked, settings: once(asked.settings) };
   const allowance = watchAllowance(client);
   const issues = await observeOpen(client);
@@ -75,7 +72,7 @@ export const sweep = async (
       failed.push({ number, error });
     }
     left -= 1;
-    if (left > 0 && !options.dryRun) await wait(PAUSE);
+    if (left > 0 && !options.dryRun) await options.wait(PAUSE);
   }
   return { open: issues.length, swept, failed, left };
 };

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pico from 'picocolors';
 import { measure } from '../board/measure.ts';
 import type { Board } from '../board/board.ts';
@@ -44,9 +45,9 @@ const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
   }
   const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
   const client = connect({ token, repository, apiUrl, environment: env });
-  const { snapshot } = await observeHistory(client, {
+  const { snapshot } = await observeHistory(await client.patient(), {
     now: () => new Date(),
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait,
     progress: (read, all) => {
       if (process.stderr.isTTY)
         process.stderr.write(`\r\u001b[K${read < all ? `${read}/${all}` : ''}`);

@@ -2,7 +2,13 @@ import { Octokit } from '@octokit/rest';
 import { fetchOver } from './http.ts';
 
 /** One repository on GitHub, and the means to speak to it. */
-export type Client = { readonly octokit: Octokit; readonly owner: string; readonly repo: string };
+export type Client = {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  /** The same, that waits and asks again where it may; it is loaded when something is to be done. */
+  readonly patient: () => Promise<Client>;
+};
 
 export type ClientOptions = {
   readonly token: string;
@@ -16,13 +22,22 @@ export type ClientOptions = {
 
 export const connect = ({ token, repository, apiUrl, environment }: ClientOptions): Client => {
   const [owner = '', repo = ''] = repository.split('/');
-  const octokit = new Octokit({
+  const options = {
     auth: token,
     baseUrl: apiUrl,
     userAgent: 'fiches',
     request: { fetch: fetchOver(environment) },
     // A refusal becomes one sentence at the door; Octokit's own logging would say it twice.
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  });
-  return { octokit, owner, repo };
+  };
+  let patient: Promise<Client> | undefined;
+  const load = async (): Promise<Client> => {
+    const { patientOctokit } = await import('./patience.ts');
+    return { octokit: patientOctokit(options), owner, repo, patient: askPatient };
+  };
+  const askPatient = () => {
+    patient ??= load();
+    return patient;
+  };
+  return { octokit: new Octokit(options), owner, repo, patient: askPatient };
 };

@@ -41,6 +41,25 @@ export const isLimited = (error: unknown): boolean =>
     /rate limit/i.test(error.message) ||
     queryStatus(error) === 429);
 
+/** True where nobody knows whether it was done: GitHub failed, or its answer never came (Octokit says 500 then). */
+export const wasLost = (error: unknown): boolean =>
+  error instanceof Error &&
+  'status' in error &&
+  typeof error.status === 'number' &&
+  error.status >= 500;
+
+/** Longer than that nobody waits here: the run says so and ends, and the next one goes on. In seconds. */
+export const LONGEST_WAIT = 120;
+
+/** How long to wait before the same question, in seconds; nothing where it is no use to ask again. */
+export const restBefore = (error: unknown): number | undefined => {
+  if (wasLost(error)) return 1;
+  if (!isLimited(error)) return undefined;
+  const { response } = error as { response?: { headers: Record<string, string | undefined> } };
+  const rest = Number(response?.headers['retry-after'] ?? 1);
+  return rest <= LONGEST_WAIT ? rest : undefined;
+};
+
 const pathOf = (error: Error): string => {
   const request = 'request' in error ? (error.request as { method?: string; url?: string }) : {};
   return request.url ? `${request.method} ${decodeURI(new URL(request.url).pathname)}` : '';

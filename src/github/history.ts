@@ -151,7 +151,8 @@ export const observeHistory = async (
   const fiches: FicheHistory[] = [];
   let viewer = '';
   const pages = pagesOf(LARGEST_PAGE, async (size, after) => {
-    const names = { owner, name: repo, size, after };
+    // A page that is too much is asked again with half its size, not as it is.
+    const names = { owner, name: repo, size, after, request: { retries: 0 } };
     const answer = await octokit.graphql<HistoryAnswer>(HISTORY, names);
     const issues = answer.repository?.issues;
     if (!issues) throw new NotFound(`repository ${owner}/${repo}`);

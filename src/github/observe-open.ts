@@ -17,7 +17,8 @@ const LARGEST_PAGE = 50;
 export const observeOpen = async (client: Client): Promise<Snapshot[]> => {
   const { octokit, owner, repo } = client;
   const pages = pagesOf(LARGEST_PAGE, async (size, after) => {
-    const names = { owner, name: repo, size, after };
+    // A page that is too much is asked again with half its size, not as it is.
+    const names = { owner, name: repo, size, after, request: { retries: 0 } };
     const { repository, viewer } = await octokit.graphql<OpenIssuesAnswer>(OPEN_ISSUES, names);
     if (!repository) throw new NotFound(`repository ${owner}/${repo}`);
     const { nodes, pageInfo: page } = repository.issues;

@@ -102,7 +102,7 @@ describe('a sweep in trouble', () => {
       await desk.file(await demo('01-relais')),
     ];
     const path = new RegExp(`/issues/${second}/`);
-    desk.github.fail({ method: /POST/, path, fault: { kind: 'status', status: 502 } });
+    desk.github.fail({ method: /POST/, path, times: 9, fault: { kind: 'status', status: 502 } });
     const result = await sweep({ board: 'true' });
     expect(result.exitCode).toBe(1);
     expect(result.log).toMatch(new RegExp(`::error::${second}: GitHub answered 502`));
@@ -111,6 +111,7 @@ describe('a sweep in trouble', () => {
     expect(result.outputs.folder).toBeTruthy();
     for (const number of [first, third]) expect(await desk.commentsOf(number)).toHaveLength(1);
     expect(await desk.commentsOf(second)).toEqual([]);
+    desk.github.heal();
     expect((await sweep()).exitCode).toBe(0);
     expect(await desk.commentsOf(second)).toHaveLength(1);
   });
@@ -139,7 +140,7 @@ describe('a sweep in trouble', () => {
       await desk.file(await demo('01-relais')),
       await desk.file(await demo('01-relais')),
     ];
-    const fault = { kind: 'status', status: 403, retryAfter: 60 } as const;
+    const fault = { kind: 'status', status: 403, retryAfter: 3_600 } as const;
     desk.github.fail({ method: /POST/, path: /\/labels$/, fault });
     const result = await sweep();
     expect(result.exitCode, result.log).toBe(0);

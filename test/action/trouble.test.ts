@@ -81,12 +81,13 @@ describe('what may go wrong', () => {
     expect(result.log).not.toContain('    at ');
   });
 
-  test('an answer lost on its way: the next run does not comment twice', async () => {
+  test('an answer lost on its way: the run looks again, and does not comment twice', async () => {
     const number = await desk.file(await demo('01-relais'));
     desk.github.fail({ method: /POST/, path: /comments$/, fault: { kind: 'cut-after' } });
-    expect((await desk.run(number)).exitCode).toBe(1);
-    expect((await desk.run(number)).exitCode).toBe(0);
+    const result = await desk.run(number);
+    expect(result.exitCode, result.log).toBe(0);
     expect(await desk.commentsOf(number)).toHaveLength(1);
+    expect((await desk.run(number)).writes).toEqual([]);
   });
 
   test('a rate limit: one sentence that asks to wait', async () => {
@@ -94,11 +95,22 @@ describe('what may go wrong', () => {
     desk.github.fail({
       method: /POST/,
       path: /graphql$/,
-      fault: { kind: 'status', status: 429, retryAfter: 60 },
+      fault: { kind: 'status', status: 429, retryAfter: 3_600 },
     });
     const result = await desk.run(number);
     expect(result.exitCode).toBe(1);
     expect(result.log).toMatch(/wait/);
+  });
+
+  test('a short rest that GitHub asks for is taken, for a question and for a write', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    const fault = { kind: 'status', status: 429, retryAfter: 1 } as const;
+    desk.github.fail({ method: /POST/, path: /graphql$/, fault });
+    desk.github.fail({ method: /POST/, path: /comments$/, fault: { ...fault, status: 403 } });
+    const result = await desk.run(number);
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.milliseconds).toBeGreaterThan(2_000);
+    expect(await desk.commentsOf(number)).toHaveLength(1);
   });
 
   test('an input that is not known', async () => {
