@@ -46,7 +46,8 @@ const NOTHING: Known = { id: undefined, beside: [] };
 
 const byName = (key: string, own: readonly Name[]): Known | undefined => {
   const id = idOf(key, own);
-  const beside = BESIDE.filter((name) => fit(key, name.key) > 0).map((name) => name.id);
+  const fitting = BESIDE.filter((name) => fit(key, name.key) > 0).map((name) => name.id);
+  const beside = [...new Set(fitting)];
   if (id === undefined && beside.length === 0) return undefined;
   return { id, beside: beside.filter((other) => other !== id) };
 };

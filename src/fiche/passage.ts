@@ -12,27 +12,41 @@ export type Passage = {
   readonly sections: readonly Section[];
 };
 
-const cache = new WeakMap<Fiche, Map<string, Passage | undefined>>();
+/** The filled sections of each subject, its own before those beside it. */
+const gather = ({ sections }: Fiche): Map<string, Section[]> => {
+  const filled = sections.filter(({ blank }) => !blank);
+  const subjects = new Map<string, Section[]>();
+  const add = (id: string, section: Section) => {
+    const others = subjects.get(id);
+    if (others) others.push(section);
+    else subjects.set(id, [section]);
+  };
+  for (const section of filled) if (section.id !== undefined) add(section.id, section);
+  for (const section of filled) for (const id of section.beside) add(id, section);
+  return subjects;
+};
+
+const read = (id: string, sections: readonly Section[]): Passage => ({
+  id,
+  heading: sections[0]!.heading,
+  position: sections[0]!.position,
+  prose: joined(sections.map(({ prose }) => prose)),
+  sections,
+});
+
+/** Many rules read the same passages. */
+const known = new WeakMap<Fiche, ReadonlyMap<string, Passage>>();
+const passagesOf = (fiche: Fiche): ReadonlyMap<string, Passage> => {
+  let passages = known.get(fiche);
+  if (!passages) {
+    passages = new Map([...gather(fiche)].map(([id, sections]) => [id, read(id, sections)]));
+    known.set(fiche, passages);
+  }
+  return passages;
+};
 
 /**
  * The sections of that id, then those beside it.
  * @returns nothing when they are absent or still empty: the form rules say so, once is enough.
  */
-export const passage = (fiche: Fiche, id: string): Passage | undefined => {
-  const known = cache.get(fiche) ?? new Map<string, Passage | undefined>();
-  cache.set(fiche, known);
-  if (!known.has(id)) known.set(id, read(fiche, id));
-  return known.get(id);
-};
-
-const read = (fiche: Fiche, id: string): Passage | undefined => {
-  const filled = fiche.sections.filter((section) => !section.blank);
-  const sections = [
-    ...filled.filter((section) => section.id === id),
-    ...filled.filter((section) => section.beside.includes(id)),
-  ];
-  const [first] = sections;
-  if (!first) return undefined;
-  const prose = joined(sections.map((section) => section.prose));
-  return { id, heading: first.heading, position: first.position, prose, sections };
-};
+export const passage = (fiche: Fiche, id: string): Passage | undefined => passagesOf(fiche).get(id);

@@ -8,6 +8,13 @@ const BESIDES = ['first-users', 'pilot', 'launch'];
 
 /** The plan of deployment, then the parts that tell more of it; none while there is no plan to judge. */
 export const deploymentPlan = (fiche: Fiche): readonly Passage[] => {
+  const plan = known.get(fiche) ?? read(fiche);
+  known.set(fiche, plan);
+  return plan;
+};
+
+const known = new WeakMap<Fiche, readonly Passage[]>();
+const read = (fiche: Fiche): readonly Passage[] => {
   const plan = passage(fiche, 'deployment');
   return plan ? [plan, ...BESIDES.flatMap((id) => passage(fiche, id) ?? [])] : [];
 };

@@ -17,29 +17,34 @@ const PEOPLE = new Set(
   ).split(' '),
 );
 
-/** Words that name people in these forms alone: « en particulier », « élevé », « assure », « mené » are others. */
-const PLURAL =
-  /^(?:particulie(?:r|re)s|assure(?:e)?s|eleves|professionnel(?:le)?s|militaires|cadres|etrange(?:r|re)s|diplome(?:e)?s|(?:wo)?m[ae]n)$/;
-
 /** One of them: « un élève », « l’élève », « chaque assurée ». */
 export const ONE_PERSON =
   /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?)\b/;
 
-/** What gender and number add at the end of a word: an ending, and what stands in its place. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/x$/, ''],
-  [/es?$/, ''],
-  [/nes?$/, ''],
-  [/les?$/, ''],
-  [/euses?$/, 'eur'],
-  [/trices?$/, 'teur'],
-  [/rices?$/, 'eur'],
-  [/ies$/, 'y'],
+/** What gender and number make of the end of a word: « directeur », « directrices ». */
+const ENDINGS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
+  ['', ['s', 'x', 'e', 'es', 'ne', 'nes', 'le', 'les']],
+  ['eur', ['euse', 'euses', 'rice', 'rices']],
+  ['teur', ['trice', 'trices']],
+  ['y', ['ies']],
 ];
 
+const formsOf = (word: string): string[] => [
+  word,
+  ...ENDINGS.flatMap(([ending, forms]) =>
+    word.endsWith(ending)
+      ? forms.map((form) => word.slice(0, word.length - ending.length) + form)
+      : [],
+  ),
+];
+
+/** Words that name people in these forms alone: « en particulier », « élevé », « assure », « mené » are others. */
+const PLURAL =
+  'particuliers particulieres assures assurees eleves professionnels professionnelles militaires cadres etrangers etrangeres diplomes diplomees men man women woman'.split(
+    ' ',
+  );
+
+const ALL = new Set([...[...PEOPLE].flatMap(formsOf), ...PLURAL]);
+
 /** True for a folded word that names people, in any number and gender. */
-export const namesPeople = (word: string): boolean =>
-  PEOPLE.has(word) ||
-  PLURAL.test(word) ||
-  ENDINGS.some(([ending, stem]) => ending.test(word) && PEOPLE.has(word.replace(ending, stem)));
+export const namesPeople = (word: string): boolean => ALL.has(word);

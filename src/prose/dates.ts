@@ -1,4 +1,5 @@
-import type { Prose } from './prose.ts';
+import { openedBy } from './phrases.ts';
+import type { Told } from './words.ts';
 
 /** A time that a text names. `months`: from the reference date on, negative in the past; unknown without one. */
 export type NamedTime = {
@@ -70,21 +71,40 @@ const UNITS: Readonly<Record<string, number>> = {
   year: 12,
 };
 
-const PATTERNS = {
-  numeric: /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/g,
-  iso: /\b(20\d\d)-(\d{2})(?:-\d{2})?\b/g,
-  month: new RegExp(`\\b(?:\\d{1,2}(?:er)? )?(${MONTH})(?: \\d{1,2},)?(?: (20\\d\\d))?\\b`, 'g'),
-  quarter:
-    /\b(?:t|q)([1-4]) ?(20\d\d)?\b|\b(premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e|4eme|dernier|first|last) (?:trimestre|quarter)(?: (?:de )?(20\d\d))?/g,
-  semester:
-    /\b(?:(premier|1er|first|deuxieme|second|2e|2eme|2nd) (?:semestre|half)|s([12]))(?: (?:de )?(20\d\d))?\b/g,
-  season:
-    /\b(printemps|ete|automne|hiver|rentree|spring|summer|autumn|winter)(?: (?:de )?(?:scolaire )?(20\d\d))?\b/g,
-  year: /\b(20[12]\d)\b/g,
-  next: /\b(?:prochaine?|next) (mois|month|trimestre|quarter|semestre|semester|annee|year)\b|\b(mois|trimestre|semestre|annee) prochaine?\b/g,
-  duration: new RegExp(
-    `\\b(${COUNT}) (?:a (?:\\d+|[a-z]+) )?(?:premiers? |first )?(jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|semestres?|ans?|annees?|years?)\\b`,
-    'g',
+const ORDERS =
+  '1er premier first 2e 2nd deuxieme second 3e troisieme 4e quatrieme dernier last'.split(' ');
+const SEASONS = 'printemps ete automne hiver rentree spring summer autumn winter'.split(' ');
+
+const TIMES = {
+  numeric: openedBy(['\\d'], /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)\b/y),
+  iso: openedBy(['\\d\\d\\d'], /\b(20\d\d)-(\d{2})(?:-\d{2})?\b/y),
+  month: openedBy(
+    ['\\d ', '\\d\\d ', '1er', '\\d\\de', ...MONTHS.flat()],
+    new RegExp(`\\b(?:\\d{1,2}(?:er)? )?(${MONTH})(?: \\d{1,2},)?(?: (20\\d\\d))?\\b`, 'y'),
+  ),
+  quarter: openedBy(
+    ['t\\d', 'q\\d', ...ORDERS],
+    /\b(?:t|q)([1-4]) ?(20\d\d)?\b|\b(premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|quatrieme|4e|4eme|dernier|first|last) (?:trimestre|quarter)(?: (?:de )?(20\d\d))?/y,
+  ),
+  semester: openedBy(
+    ['s\\d', ...ORDERS],
+    /\b(?:(premier|1er|first|deuxieme|second|2e|2eme|2nd) (?:semestre|half)|s([12]))(?: (?:de )?(20\d\d))?\b/y,
+  ),
+  season: openedBy(
+    SEASONS,
+    new RegExp(`\\b(${SEASONS.join('|')})(?: (?:de )?(?:scolaire )?(20\\d\\d))?\\b`, 'y'),
+  ),
+  year: openedBy(['\\d\\d\\d'], /\b(20[12]\d)\b/y),
+  next: openedBy(
+    ['prochain', 'next', 'mois', 'trimestre', 'semestre', 'annee'],
+    /\b(?:prochaine?|next) (mois|month|trimestre|quarter|semestre|semester|annee|year)\b|\b(mois|trimestre|semestre|annee) prochaine?\b/y,
+  ),
+  duration: openedBy(
+    ['\\d', ...Object.keys(COUNTS).map((count) => `${count} `)],
+    new RegExp(
+      `\\b(${COUNT}) (?:a (?:\\d+|[a-z]+) )?(?:premiers? |first )?(jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|semestres?|ans?|annees?|years?)\\b`,
+      'y',
+    ),
   ),
 };
 const FIRST_MONTH: Readonly<Record<string, number>> = {
@@ -121,52 +141,44 @@ const until = (
 };
 
 /** All times that a text names, in their order; a time that is part of a longer one is not told twice. */
-export const dates = (
-  { folded }: Pick<Prose, 'folded'>,
-  now: Date | undefined,
-): readonly NamedTime[] => {
+export const dates = (told: Told, now: Date | undefined): readonly NamedTime[] => {
   const found: NamedTime[] = [];
-  const add = (
-    match: RegExpExecArray | RegExpMatchArray,
-    kind: NamedTime['kind'],
-    months: number | undefined,
-  ) => {
-    const start = match.index ?? 0;
+  const add = (match: RegExpExecArray, kind: NamedTime['kind'], months: number | undefined) => {
+    const start = match.index;
     const end = start + match[0].length;
     if (!found.some((other) => start < other.end && end > other.start))
       found.push({ start, end, kind, months });
   };
-  for (const match of folded.matchAll(PATTERNS.numeric))
+  for (const match of TIMES.numeric.all(told))
     add(match, 'date', until(now, match[3], Number(match[2]) - 1));
-  for (const match of folded.matchAll(PATTERNS.iso))
+  for (const match of TIMES.iso.all(told))
     add(match, 'date', until(now, match[1], Number(match[2]) - 1));
-  for (const match of folded.matchAll(PATTERNS.month)) {
+  for (const match of TIMES.month.all(told)) {
     // « may » and « mars » alone are words of their own.
     const [whole, name = '', year] = match;
     if (name === 'may' && !year && whole === name) continue;
     add(match, whole.length > name.length ? 'date' : 'month', until(now, year, monthOf(name)));
   }
-  for (const match of folded.matchAll(PATTERNS.quarter)) {
+  for (const match of TIMES.quarter.all(told)) {
     const order = match[1] ? Number(match[1]) - 1 : orderOf(match[3] ?? '');
     add(match, 'quarter', until(now, match[2] ?? match[4], order * 3));
   }
-  for (const match of folded.matchAll(PATTERNS.semester)) {
+  for (const match of TIMES.semester.all(told)) {
     const second = match[2] === '2' || SECOND.test(match[1] ?? '');
     add(match, 'semester', until(now, match[3], second ? 6 : 0));
   }
-  for (const match of folded.matchAll(PATTERNS.season))
+  for (const match of TIMES.season.all(told))
     add(match, 'season', until(now, match[2], FIRST_MONTH[match[1]!]!));
-  for (const match of folded.matchAll(PATTERNS.duration)) {
+  for (const match of TIMES.duration.all(told)) {
     const count = COUNTS[match[1]!] ?? Number(match[1]);
     const unit = match[2] === 'mois' ? 1 : UNITS[match[2]!.replace(/s$/, '')]!;
     add(match, 'duration', count * unit);
   }
-  for (const match of folded.matchAll(PATTERNS.next))
-    add(match, 'duration', UNITS[match[1] ?? match[2]!]!);
+  for (const match of TIMES.next.all(told)) add(match, 'duration', UNITS[match[1] ?? match[2]!]!);
   // A year alone may mean its first days: it is late only when it begins too late.
-  for (const match of folded.matchAll(PATTERNS.year)) {
+  for (const match of TIMES.year.all(told)) {
     const late = /\bfin (?:de |d'annee )?$|\bend of $/.test(
-      folded.slice(Math.max(0, match.index - 16), match.index),
+      told.folded.slice(Math.max(0, match.index - 16), match.index),
     );
     add(match, 'year', until(now, match[1], late ? 11 : 0));
   }

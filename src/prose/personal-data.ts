@@ -1,3 +1,6 @@
+import type { Prose } from './prose.ts';
+import { wordsIn } from './words.ts';
+
 /** Personal data in a text; `shown` is safe to repeat in public. */
 export type PersonalData = { readonly kind: 'phone' | 'email' | 'nir'; readonly shown: string };
 
@@ -34,21 +37,35 @@ const isPrivateLine =
     !(number.country === 'FR' && number.nationalNumber.startsWith('8')) &&
     !/(?:n°|dossier|loi|siret|siren|réf\.?|référence)\s*$/iu.test(text.slice(0, startsAt));
 
-const findPhones = async (text: string): Promise<PersonalData[]> => {
-  if (!MAY_BE_PHONE.test(text)) return [];
-  // Its tables of the world's numbers are loaded only when there is something to look up.
+/** A private French number as most people give theirs: « au 06 12 34 56 78 », « Tél. : 06.12.34.56.78 ». */
+const FRENCH =
+  /(?<=^|\n|\bau |\b[Tt]él(?:\.|éphone)? ?: )0[1-79](?:(?: \d\d){4}|(?:\.\d\d){4}|\d{8})(?=[.,]?(?:$|\n| (?:ou|et|le|la|de|du|pour|par)\b))/gu;
+
+const LONG_NUMBER = /(?:\d[ .()/-]{0,3}){8}/;
+
+const phone = (shown: string): PersonalData => ({ kind: 'phone', shown: `${shown} •• •• ••` });
+
+/** Tables of the world's numbers, loaded only when there is something to look up in them. */
+const findForeignPhones = async (text: string): Promise<PersonalData[]> => {
   const { findPhoneNumbersInText } = await import('libphonenumber-js/min');
-  const found = findPhoneNumbersInText(text, 'FR');
-  return found.filter(isPrivateLine(text)).map(({ number, startsAt, endsAt }) => {
-    const written = text.slice(startsAt, endsAt);
-    const kept = number.country === 'FR' ? 2 : 3;
-    return { kind: 'phone', shown: `${written.slice(0, kept)} •• •• ••` };
-  });
+  return findPhoneNumbersInText(text, 'FR')
+    .filter(isPrivateLine(text))
+    .map(({ number, startsAt }) =>
+      phone(text.slice(startsAt, startsAt + (number.country === 'FR' ? 2 : 3))),
+    );
+};
+
+const findPhones = (text: string): PersonalData[] | Promise<PersonalData[]> => {
+  if (!MAY_BE_PHONE.test(text)) return [];
+  const french = text.match(FRENCH) ?? [];
+  if (LONG_NUMBER.test(text.replace(FRENCH, '\n'))) return findForeignPhones(text);
+  return french.map((number) => phone(number.slice(0, 2)));
 };
 
 /** Such a text may hold personal data; most hold none, and are told by one cheap look. */
-export const mayHoldPersonalData = (text: string): boolean =>
-  text.includes('@') || MAY_BE_PHONE.test(text) || MAY_BE_NIR.test(text);
+export const mayHoldPersonalData = (prose: Prose): boolean =>
+  prose.text.includes('@') ||
+  (wordsIn(prose).hasDigit && (MAY_BE_PHONE.test(prose.text) || MAY_BE_NIR.test(prose.text)));
 
 /** Finds telephone numbers, private e-mail addresses and social security numbers. */
 export const findPersonalData = async (text: string): Promise<PersonalData[]> => {

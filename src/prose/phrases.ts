@@ -1,69 +1,86 @@
+import { hasKey, keysOf, setOf, type Told, wordsIn } from './words.ts';
+
 /** A stretch of a text. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Many turns of phrase, looked for at once in a folded text. */
-export type Phrases = {
-  readonly test: (told: Told) => boolean;
-  readonly all: (told: Told) => readonly Span[];
+/** Something to look for in a folded text, or in a stretch of it. */
+export type Search<Found> = {
+  readonly test: (told: Told, within?: Span) => boolean;
+  readonly all: (told: Told, within?: Span) => readonly Found[];
 };
 
-/** The first two characters of a turn, which must be plain: they choose what is tried at a word. */
-const OPENING = /^[a-z0-9][a-z0-9 '-](?![?*{+])/;
+const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-
-const LETTERS = 128;
-const keyAt = (text: string, index: number): number =>
-  (text.charCodeAt(index) % LETTERS) * LETTERS + (text.charCodeAt(index + 1) % LETTERS);
-
-/** Where the words of a text begin, and the key of each. */
-type Words = { readonly starts: Uint32Array; readonly keys: Uint16Array };
-
-const readWords = (folded: string): Words => {
-  const starts: number[] = [];
-  const keys: number[] = [];
-  let inWord = false;
-  for (let index = 0; index < folded.length; index += 1) {
-    const letter = isLetter(folded.charCodeAt(index));
-    if (letter && !inWord) {
-      starts.push(index);
-      keys.push(keyAt(folded, index));
-    }
-    inWord = letter;
+/** The first of the words from an offset on. */
+const wordFrom = (starts: readonly number[], offset: number): number => {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
   }
-  return { starts: Uint32Array.from(starts), keys: Uint16Array.from(keys) };
-};
-
-/** A stretch of prose, whose words are looked up once for all rules, or a text of its own. */
-type Told = { readonly folded: string } | string;
-
-const known = new WeakMap<object, Words>();
-const wordsIn = (told: Told): Words => {
-  if (typeof told === 'string') return readWords(told);
-  const words = known.get(told) ?? readWords(told.folded);
-  known.set(told, words);
-  return words;
+  return low;
 };
 
 /**
  * A regular expression tries its every alternative at every letter; with hundreds of turns that is
- * most of what judging a fiche costs. Here the first two letters of a word choose the few turns that may
- * begin there, and only those are ever compiled.
+ * most of what judging a fiche costs. Here the first letters of a word say whether anything may begin
+ * there, and only then is it tried.
+ */
+const search = <Found>(
+  keys: readonly number[],
+  patternAt: (key: number) => RegExp,
+  found: (match: RegExpExecArray) => Found,
+): Search<Found> => {
+  const chosen = setOf(keys);
+  const next = (told: Told, from: number, to: number): RegExpExecArray | undefined => {
+    const { starts, keys } = wordsIn(told);
+    for (let word = from === 0 ? 0 : wordFrom(starts, from); word < starts.length; word += 1) {
+      const start = starts[word]!;
+      if (start >= to) return undefined;
+      if (!hasKey(chosen, keys[word]!)) continue;
+      const pattern = patternAt(keys[word]!);
+      pattern.lastIndex = start;
+      const match = pattern.exec(told.folded);
+      if (match && pattern.lastIndex <= to) return match;
+    }
+    return undefined;
+  };
+  return {
+    test: (told, { start, end } = ALL) => next(told, start, end) !== undefined,
+    all: (told, { start, end } = ALL) => {
+      const all: Found[] = [];
+      for (let match = next(told, start, end); match; ) {
+        all.push(found(match));
+        match = next(told, match.index + match[0].length, end);
+      }
+      return all;
+    },
+  };
+};
+
+const spanOf = ({ 0: { length }, index }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + length,
+});
+
+/** A turn must say how its first word begins. */
+const OPENING = /^[a-z0-9][a-z0-9 '-](?![?*{+])/;
+
+/**
+ * Many turns of phrase, looked for at once; of those that begin with the same two letters the first wins.
  * @param turns sources of regular expressions, each beginning with two plain characters; a turn
  *   ends where a word does
  */
-export const phrases = (turns: readonly string[]): Phrases => {
+export const phrases = (turns: readonly string[]): Search<Span> => {
   const groups = new Map<number, string[]>();
-  const chosen = new Uint8Array(LETTERS * LETTERS);
   for (const turn of turns) {
     if (!OPENING.test(turn)) throw new Error(`A turn must begin with two plain letters: ${turn}`);
-    const key = keyAt(turn, 0);
-    groups.set(key, [...(groups.get(key) ?? []), turn]);
-    chosen[key] = 1;
+    for (const key of keysOf(turn)) groups.set(key, [...(groups.get(key) ?? []), turn]);
   }
   const compiled = new Map<number, RegExp>();
-  const patternOf = (key: number): RegExp => {
+  const patternAt = (key: number): RegExp => {
     let pattern = compiled.get(key);
     if (!pattern) {
       pattern = new RegExp(`(?:${groups.get(key)?.join('|')})(?![a-z0-9])`, 'y');
@@ -71,34 +88,16 @@ export const phrases = (turns: readonly string[]): Phrases => {
     }
     return pattern;
   };
-  /** Calls `take` at each place found, until it says that this is enough. */
-  const walk = (told: Told, take: (span: Span) => boolean): void => {
-    const folded = typeof told === 'string' ? told : told.folded;
-    const { starts, keys } = wordsIn(told);
-    let end = 0;
-    for (let word = 0; word < keys.length; word += 1) {
-      const start = starts[word]!;
-      if (chosen[keys[word]!] === 0 || start < end) continue;
-      const pattern = patternOf(keys[word]!);
-      pattern.lastIndex = start;
-      if (!pattern.test(folded)) continue;
-      end = pattern.lastIndex;
-      if (take({ start, end })) return;
-    }
-  };
-  return {
-    test: (told) => {
-      let found = false;
-      walk(told, () => (found = true));
-      return found;
-    },
-    all: (told) => {
-      const found: Span[] = [];
-      walk(told, (span) => {
-        found.push(span);
-        return false;
-      });
-      return found;
-    },
-  };
+  return search([...groups.keys()], patternAt, spanOf);
 };
+
+/**
+ * One regular expression, tried only where a word opens in one of the ways that are given.
+ * @param pattern sticky; it begins where a word does
+ */
+export const openedBy = (openings: readonly string[], pattern: RegExp): Search<RegExpExecArray> =>
+  search(
+    openings.flatMap((opening) => keysOf(opening, false)),
+    () => pattern,
+    (match) => match,
+  );

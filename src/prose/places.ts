@@ -1,8 +1,7 @@
 import { namesPeople } from '../method/people.ts';
+import { openedBy, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
-
-/** A stretch of a prose. */
-export type Span = { readonly start: number; readonly end: number };
+import type { Told } from './words.ts';
 
 /** Départements and régions, folded. */
 const TERRITORIES = new Set(
@@ -15,7 +14,7 @@ const TERRITORIES = new Set(
     'hauts-de-france|ile-de-france|normandie|nouvelle-aquitaine|aquitaine|occitanie|paca|alsace|lorraine|rhone-alpes'
   ).split('|'),
 );
-const TERRITORY = /[a-z]+(?:[-'][a-z]+)*/g;
+const TERRITORY = openedBy([...TERRITORIES], /(?<![a-z][-'])[a-z]+(?:[-'][a-z]+)*/y);
 
 /** A capital letter where no sentence begins. */
 const startsWithCapital = (text: string, index: number): boolean =>
@@ -39,9 +38,19 @@ const AT_PLACE =
 const NOT_A_PLACE =
   /^(?:france|europe|etat|union|internet|web|excel|noel|paques|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la|le|les|l'.*|d'.*|un|une|des|nous|cette|ce|ministere|ministre|nation|republique|francais|covid|startups?|google|facebook|linkedin|investigation|construction|acceleration|impact|phase|open|data|ia|january|february|march|april|june|july|august|september|october|november|december|france)$/;
 
-const NUMBER =
-  "(?:\\d[\\d .]*(?: a \\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|(?:une? )?(?:demi[e-]* ?)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine)s? (?:de |d')|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)";
-const COUNTED = new RegExp(`(?<![a-z\\d-])${NUMBER} ?((?:[a-z-]+ ){0,2}?[a-z-]+)`, 'g');
+const NUMBERS =
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty'.split(
+    ' ',
+  );
+const ABOUT =
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine'.split(' ');
+const COUNTED = openedBy(
+  ['\\d', 'un ', 'une ', 'demi', ...NUMBERS, ...ABOUT],
+  new RegExp(
+    `(?<![a-z\\d-])(?:\\d[\\d .]*(?: a \\d+)?|${NUMBERS.join('|')}|(?:une? )?(?:demi[e-]* ?)?(?:${ABOUT.join('|')})s? (?:de |d')) ?([a-z-]+)`,
+    'y',
+  ),
+);
 const PLACES_TO_BEGIN =
   /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|(?:beta-?)?testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|schools?|towns?|offices?|sites?|teams?)$/;
 
@@ -51,25 +60,24 @@ export type Group = Span & { readonly few: boolean };
 const MANY = /\d[\d .]{2,}|mille|centaine/;
 
 /** « 12 écoles », « trois départements », « une dizaine de familles », « 40 saisonniers ». */
-export const countedGroups = (folded: string): Group[] =>
-  [...folded.matchAll(COUNTED)].flatMap((match) => {
-    const [whole, group = ''] = match;
-    const named = group.split(' ').some((word) => PLACES_TO_BEGIN.test(word) || namesPeople(word));
+export const countedGroups = (told: Told, within?: Span): Group[] =>
+  COUNTED.all(told, within).flatMap(({ 0: whole, 1: group = '', index }) => {
+    if (!PLACES_TO_BEGIN.test(group) && !namesPeople(group)) return [];
     const few = !MANY.test(whole.slice(0, whole.length - group.length).trim());
-    return named ? [{ start: match.index, end: match.index + whole.length, few }] : [];
+    return [{ start: index, end: index + whole.length, few }];
   });
 
 const span = (match: RegExpMatchArray | null | undefined): Span | undefined =>
   match ? { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length } : undefined;
 
 /** The first territory that a text names: « dans le Gard », « Bretagne ». */
-export const territory = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
+export const territory = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
   span(
-    [...folded.matchAll(TERRITORY)].find(
+    TERRITORY.all(prose).find(
       // « Bourgogne-Franche Comté »: names are written with and without their hyphens.
       ({ 0: word, index }) =>
         (TERRITORIES.has(word) || TERRITORIES.has(word.split('-')[0] ?? '')) &&
-        startsWithCapital(text, index),
+        startsWithCapital(prose.text, index),
     ),
   );
 
@@ -94,6 +102,6 @@ export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
   span(PARTNER.exec(prose.text)) ??
   territory(prose) ??
   span(placeIn(prose)) ??
-  countedGroups(prose.folded)[0] ??
+  countedGroups(prose)[0] ??
   span(FIRST_ONE.exec(prose.text)) ??
   span(NAMED.exec(prose.text));

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { fold } from '../markdown/fold.ts';
+import type { Told } from './words.ts';
 
 /** One stretch of running text: what a reader takes in at once. Offsets are those of its Prose. */
 export type Block = {
@@ -11,11 +12,9 @@ export type Block = {
 };
 
 /** What a person sees of some nodes, one block a line; HTML and comments are not seen. */
-export type Prose = {
-  /** In NFC, with plain spaces; one line a block. */
+export type Prose = Told & {
+  /** In NFC, with plain spaces; one line a block. `folded` is the same, letter for letter (see `fold`). */
   readonly text: string;
-  /** The same, letter for letter: lower case, without accents (see `fold`). */
-  readonly folded: string;
   readonly blocks: readonly Block[];
 };
 
@@ -88,7 +87,7 @@ export const proseOf = (nodes: readonly RootContent[]): Prose => {
   };
   for (const node of nodes) visit(node, false);
   const text = lines.join('\n');
-  return { text, folded: fold(text), blocks };
+  return { text, folded: fold(text), blocks, words: undefined };
 };
 
 /** Several stretches read as one, in their order. */
@@ -109,14 +108,10 @@ export const joined = (proses: readonly Prose[]): Prose => {
     text: proses.map(({ text }) => text).join('\n'),
     folded: proses.map(({ folded }) => folded).join('\n'),
     blocks,
+    words: undefined,
   };
 };
 
 /** Where an offset of the prose stands in the Markdown: its block. */
 export const placeOf = (prose: Prose, offset: number): Position | undefined =>
   prose.blocks.find((block) => offset <= block.end)?.position;
-
-const WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
-
-/** How many words a folded text holds; « l’élève » is one. */
-export const countWords = (folded: string): number => folded.match(WORD)?.length ?? 0;

@@ -1,5 +1,5 @@
 import { phrases } from './phrases.ts';
-import type { Prose } from './prose.ts';
+import type { Told } from './words.ts';
 
 export type Quantity = {
   readonly start: number;
@@ -74,35 +74,42 @@ const WORDS = phrases([
   ...'doubl tripl quadrupl'.split(' ').map((times) => `${times}(?:e|es|ent|er|ait|ee)`),
 ]);
 
-const inDigits = (folded: string): Quantity[] => {
-  const found: Quantity[] = [];
-  for (const match of folded.matchAll(NUMBER)) {
+const isFigure = (number: string, after: string, before: string): boolean => {
+  if (NAMED_BEFORE.test(before) || DATE_BEFORE.test(before) || DATE_AFTER.test(after)) return false;
+  // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
+  const needsUnit = /^\d$/.test(number) || /^[a-z_]/.test(after);
+  if (needsUnit && !UNIT.test(after)) return false;
+  return !MEANS.test(after) && !isYear(number, after, before) && !isAge(after, before);
+};
+
+/** The first figure in digits from an offset on. */
+const nextInDigits = (folded: string, from: number): Quantity | undefined => {
+  NUMBER.lastIndex = from;
+  for (let match = NUMBER.exec(folded); match; match = NUMBER.exec(folded)) {
     const [number] = match;
     const start = match.index;
     const end = start + number.length;
     const before = folded.slice(Math.max(0, start - 40), start);
     const after = folded.slice(end, end + 40);
-    if (NAMED_BEFORE.test(before) || DATE_BEFORE.test(before) || DATE_AFTER.test(after)) continue;
-    if (/^[a-z_]/.test(after) && !UNIT.test(after)) continue;
-    if (MEANS.test(after)) continue;
-    if (isYear(number, after, before) || isAge(after, before)) continue;
-    // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
-    if (/^\d$/.test(number) && !UNIT.test(after)) continue;
-    found.push({ start, end, kind: kindOf(after) });
+    if (isFigure(number, after, before)) return { start, end, kind: kindOf(after) };
   }
-  return found;
+  return undefined;
 };
 
 /**
  * The figures of a text: numbers, shares, sums, times, « la moitié des », « une personne sur dix ».
  * Dates, years, ages, articles of law, page and list numbers are none, nor are « beaucoup » and « la plupart ».
  */
-export const quantities = (prose: Pick<Prose, 'folded'>): readonly Quantity[] => {
-  const found = inDigits(prose.folded);
-  for (const span of WORDS.all(prose)) found.push({ ...span, kind: 'words' });
+export const quantities = (told: Told): readonly Quantity[] => {
+  const found: Quantity[] = WORDS.all(told).map((span) => ({ ...span, kind: 'words' }));
+  let figure = nextInDigits(told.folded, 0);
+  while (figure) {
+    found.push(figure);
+    figure = nextInDigits(told.folded, figure.end);
+  }
   return found.sort((a, b) => a.start - b.start);
 };
 
 /** True when the text holds a figure: most tell it in digits, which is quickly seen. */
-export const hasQuantity = (prose: Pick<Prose, 'folded'>): boolean =>
-  inDigits(prose.folded).length > 0 || WORDS.test(prose);
+export const hasQuantity = (told: Told): boolean =>
+  nextInDigits(told.folded, 0) !== undefined || WORDS.test(told);

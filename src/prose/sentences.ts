@@ -11,12 +11,13 @@ const SHORTEST = 12;
 export const sentences = ({ folded }: Pick<Prose, 'folded'>): readonly Sentence[] => {
   const found: Sentence[] = [];
   let start = 0;
-  for (const match of folded.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (match[0] !== '\n' && end < folded.length && end - start < SHORTEST) continue;
-    if (folded.slice(start, end).trim() !== '') {
-      found.push({ start, end, folded: folded.slice(start, end) });
-    }
+  END.lastIndex = 0;
+  while (start < folded.length && END.test(folded)) {
+    const end = END.lastIndex;
+    const isLine = folded[end - 1] === '\n' || end === folded.length;
+    if (!isLine && end - start < SHORTEST) continue;
+    const sentence = folded.slice(start, end);
+    if (sentence.trim() !== '') found.push({ start, end, folded: sentence });
     start = end;
   }
   return found;

@@ -1,3 +1,6 @@
+import { phrases, type Span } from './phrases.ts';
+import type { Told } from './words.ts';
+
 /** Future and conditional, against the present: told by the forms of French verbs, accents kept out. */
 export type Tense = 'future' | 'conditional' | 'present';
 
@@ -17,30 +20,34 @@ const OTHER =
   /^(?:opera|camera|extra|sera[cf]\w*|ira[nk]\w*|(?:ex|at|por|re|abs|con|dis|sous)?trait|extrait|retrait|portrait|environs|(?:af)?front|girons?|souverai[ns]\w*|terrai[ns]|lettr\w+|(?:\w*(?:montr|entr|rencontr|concentr|centr|administr|enregistr|illustr|demontr|filtr|livr|delivr|ouvr|couvr|decouvr|offr|souffr|engendr|cadr|encadr|parametr|chiffr|oeuvr|ovr|tir|retir|attir|inspir|desir|admir|vir|expir|gener|oper|gerer?|ger|acceler|amelior|consider|repér|reper|recuper|coordon|liber|prefer|suggér|sugger|transfer|refer|reser|inser|integr|adher|diffr|differ|moder|coopér|cooper|prosper|esper|toler|numer|enumer|regener|remuner|elabor)(?:ons|ez|a|as|ait|ais|aient|ions|iez|ai)))$/;
 
 // Verbs that a description of a service is made of, in the present.
-const PRESENT = new Set(
-  (
-    'est sont a ont fait font peut peuvent doit doivent va vont sait savent voit voient met mettent ' +
-    'prend prennent apprend comprend vient viennent tient obtient obtiennent recoit recoivent suit suivent rend rendent dit lit ecrit ' +
-    'inscrit offre offrent ouvre couvre donne donnent aide aident permet permettent propose proposent vise visent consiste accompagne accompagnent ' +
-    'facilite facilitent simplifie simplifient centralise regroupe rassemble informe oriente guide relie connecte trouve trouvent cherche demande demandent envoie ' +
-    "envoient remplit remplissent garantit fournit fournissent choisit reunit agit s'appuie appuie appelle appellent utilise utilisent partage partagent remplace " +
-    'reduit evite automatise integre assure met gere calcule affiche indique signale declare deposent depose consulte consultent repond repondent ' +
-    'beneficie existe fonctionne repose cree developpe ameliore renforce sert devient constitue represente is are has have does gives ' +
-    'helps lets finds sends receives calls offers replaces makes allows uses works'
-  ).split(' '),
-);
+const PRESENT = (
+  'est sont a ont fait font peut peuvent doit doivent va vont sait savent voit voient met mettent ' +
+  'prend prennent apprend comprend vient viennent tient obtient obtiennent recoit recoivent suit suivent rend rendent dit lit ecrit ' +
+  'inscrit offre offrent ouvre couvre donne donnent aide aident permet permettent propose proposent vise visent consiste accompagne accompagnent ' +
+  'facilite facilitent simplifie simplifient centralise regroupe rassemble informe oriente guide relie connecte trouve trouvent cherche demande demandent envoie ' +
+  "envoient remplit remplissent garantit fournit fournissent choisit reunit agit s'appuie appuie appelle appellent utilise utilisent partage partagent remplace " +
+  'reduit evite automatise integre assure met gere calcule affiche indique signale declare deposent depose consulte consultent repond repondent ' +
+  'beneficie existe fonctionne repose cree developpe ameliore renforce sert devient constitue represente is are has have does gives ' +
+  'helps lets finds sends receives calls offers replaces makes allows uses works'
+).split(' ');
 
 // In English only the auxiliary tells.
-const ENGLISH_FUTURE = /^(?:will|shall)$/;
-const ENGLISH_CONDITIONAL = /^(?:would|could|might)$/;
+const PLAIN = new Map<string, Tense>([
+  ...PRESENT.map((word) => [word, 'present'] as const),
+  ['will', 'future'],
+  ['shall', 'future'],
+  ['would', 'conditional'],
+  ['could', 'conditional'],
+  ['might', 'conditional'],
+]);
+
+/** What the future and the conditional of French end with, and few other words do. */
+const LATER = /r(?:ai|as?|ons|ez|ont|ais|ait|ions|iez|aient)$/;
 
 /** The tense of a folded word, when it is a verb form that tells one. */
 export const tenseOf = (word: string): Tense | undefined => {
-  if (PRESENT.has(word)) return 'present';
-  if (ENGLISH_FUTURE.test(word)) return 'future';
-  if (ENGLISH_CONDITIONAL.test(word)) return 'conditional';
-  if (!/r(?:ai|as?|ons|ez|ont|ais|ait|ions|iez|aient)$/.test(word) || OTHER.test(word))
-    return undefined;
+  const plain = PLAIN.get(word);
+  if (plain || !LATER.test(word) || OTHER.test(word)) return plain;
   if (CONDITIONAL.test(word)) return 'conditional';
   return FUTURE.test(word) ? 'future' : undefined;
 };
@@ -48,14 +55,27 @@ export const tenseOf = (word: string): Tense | undefined => {
 const WORD = /[a-z]{1,20}/g;
 
 /** Wishes and the near future tell of later too: « nous souhaitons », « va permettre », « we plan to ». */
-const INTENTION =
-  /\b(?:souhait(?:e|ons|ent)|envisage(?:ons|nt)?|prev(?:oit|oyons|oient)|ambitionn(?:e|ons|ent)|(?:va|vont|allons) [a-z]{2,20}(?:er|ir|re)|est prevue?|sont prevue?s|plans? to|going to|hopes? to)\b/;
+const INTENTION = phrases([
+  'souhait(?:e|ons|ent)',
+  'envisage(?:ons|nt)?',
+  'prev(?:oit|oyons|oient)',
+  'ambitionn(?:e|ons|ent)',
+  ...['va', 'vont', 'allons'].map((goes) => `${goes} [a-z]{2,20}(?:er|ir|re)`),
+  'est prevue?',
+  'sont prevue?s',
+  'plans? to',
+  'going to',
+  'hopes? to',
+]);
 
-/** How many verbs of a folded sentence tell of later, and how many of now. */
-export const tensesIn = (sentence: string): { later: number; present: number } => {
-  const counts = { later: INTENTION.test(sentence) ? 1 : 0, present: 0 };
-  for (const [word] of sentence.matchAll(WORD)) {
-    const tense = tenseOf(word);
+/** How many verbs of a sentence tell of later, and how many of now. */
+export const tensesIn = (told: Told, sentence?: Span): { later: number; present: number } => {
+  const counts = { later: INTENTION.test(told, sentence) ? 1 : 0, present: 0 };
+  const { folded } = told;
+  const { start, end } = sentence ?? { start: 0, end: folded.length };
+  WORD.lastIndex = start;
+  for (let match = WORD.exec(folded); match && match.index < end; match = WORD.exec(folded)) {
+    const tense = tenseOf(match[0]);
     if (tense === 'present') counts.present += 1;
     else if (tense) counts.later += 1;
   }

@@ -24,12 +24,6 @@ export default ficheRule(
     const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
     const about = { id: first.id, section: first.heading, place: first.position };
     const inText = dates(first.prose, now);
-    const inHeadings = dates(headingsOf(first), now);
-    const told = (part: Passage) =>
-      dates(part.prose, now).length > 0 || dates(headingsOf(part), now).length > 0;
-    if (inText.length + inHeadings.length === 0 && !plan.slice(1).some(told)) {
-      return report({ ...about, quote: opening(first.prose) });
-    }
     const { prose } = first;
     const sentenceOf = ({ start }: NamedTime) =>
       prose.folded.slice(...sentenceAt(prose.text, start));
@@ -37,7 +31,14 @@ export default ficheRule(
       (time) => (time.months ?? 0) <= limit && !PREPARED.test(sentenceOf(time)),
     );
     // What comes within six months makes the rest a matter of later.
-    if (soon || inHeadings.some(({ months = 0 }) => months <= limit)) return;
+    if (soon) return;
+    const inHeadings = dates(headingsOf(first), now);
+    const told = (part: Passage) =>
+      dates(part.prose, now).length > 0 || dates(headingsOf(part), now).length > 0;
+    if (inText.length + inHeadings.length === 0 && !plan.slice(1).some(told)) {
+      return report({ ...about, quote: opening(first.prose) });
+    }
+    if (inHeadings.some(({ months = 0 }) => months <= limit)) return;
     const late = inText.find(
       (time) => (time.months ?? 0) > limit && FIRST_VERSION.test(sentenceOf(time)),
     );

@@ -1,4 +1,4 @@
-import { countWords } from '../prose/prose.ts';
+import { countWords } from '../prose/words.ts';
 import { ficheRule } from './rule.ts';
 
 /** The sections of the fiche produit. */

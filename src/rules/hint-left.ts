@@ -7,9 +7,10 @@ const TELLING = 25;
 /** The template's hint, which should not be seen, stands as visible text. */
 export default ficheRule({ id: 'hint-left', severity: 'warning' }, (fiche, report) => {
   for (const { id, hintLines } of fiche.template.sections) {
-    const lines = hintLines.filter((line) => line.length >= TELLING);
-    for (const { heading, prose } of fiche.sections.filter((section) => section.id === id)) {
-      const left = lines.find((line) => prose.folded.includes(line));
+    for (const section of fiche.sections) {
+      if (section.id !== id) continue;
+      const { heading, prose } = section;
+      const left = hintLines.find((line) => line.length >= TELLING && prose.folded.includes(line));
       if (left === undefined) continue;
       const start = prose.folded.indexOf(left);
       const place = placeOf(prose, start);

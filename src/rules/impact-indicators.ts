@@ -1,6 +1,7 @@
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
-import { phrases } from '../prose/phrases.ts';
+import { phrases, type Span } from '../prose/phrases.ts';
+import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
 import { countedGroups } from '../prose/places.ts';
 import { hasQuantity } from '../prose/quantities.ts';
@@ -17,12 +18,25 @@ const MEASURES = phrases([
   'how (?:many|long|often)',
 ]);
 /** « 500 patients suivis » measures as « nombre de patients » does. */
-const isMeasure = (clause: string): boolean =>
-  clause.includes('%') || MEASURES.test(clause) || countedGroups(clause).length > 0;
+const isMeasure = (prose: Prose, clause: Span): boolean =>
+  prose.folded.slice(clause.start, clause.end).includes('%') ||
+  MEASURES.test(prose, clause) ||
+  countedGroups(prose, clause).length > 0;
 /** Where a list is announced as measures, each of its items is one. */
 const ANNOUNCED =
   /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;
-const CLAUSE = /[,;.]| et | and | ainsi que /;
+const CLAUSE_END = /[,;.]| et | and | ainsi que |\n|$/g;
+/** The clauses of a block. */
+const clausesOf = ({ folded }: Prose, block: Span): Span[] => {
+  const clauses: Span[] = [];
+  for (let { start } = block; start < block.end; start = CLAUSE_END.lastIndex) {
+    CLAUSE_END.lastIndex = start;
+    const { index: end = block.end } = CLAUSE_END.exec(folded) ?? {};
+    clauses.push({ start, end });
+    if (end >= block.end) break;
+  }
+  return clauses;
+};
 
 /** « nombre de vues, de contributions, de kilomètres »: one word of measure, several measures. */
 const OF_MANY =
@@ -36,13 +50,15 @@ const countMeasures = ({ heading, prose }: Passage): number => {
   const byHeading = ANNOUNCED.test(fold(heading));
   let byWords = false;
   let count = 0;
-  for (const { kind, start, end } of blocks) {
-    const block = folded.slice(start, end);
-    if (kind !== 'item') byWords = ANNOUNCED.test(block);
-    const named = block.split(CLAUSE).filter(isMeasure).length;
-    const announced = byHeading || byWords || hasQuantity({ folded: block });
-    const listed = kind === 'item' && announced;
-    count += Math.max(named, listed ? 1 : 0, enumerated(block));
+  for (const block of blocks) {
+    const text = folded.slice(block.start, block.end);
+    const isItem = block.kind === 'item';
+    if (!isItem) byWords = ANNOUNCED.test(text);
+    const named = isMeasure(prose, block)
+      ? clausesOf(prose, block).filter((clause) => isMeasure(prose, clause)).length
+      : 0;
+    const listed = isItem && (byHeading || byWords || hasQuantity({ folded: text }));
+    count += Math.max(named, listed ? 1 : 0, enumerated(text));
   }
   return count;
 };

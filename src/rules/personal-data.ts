@@ -7,7 +7,7 @@ const SHOWN = 3;
 
 /** An issue is public: what names or reaches a private person has no place in it (METHOD: form). */
 export default ficheRule({ id: 'personal-data', severity: 'warning' }, (fiche, report) => {
-  const suspects = fiche.sections.filter(({ prose }) => mayHoldPersonalData(prose.text));
+  const suspects = fiche.sections.filter(({ prose }) => mayHoldPersonalData(prose));
   return suspects.length === 0 ? undefined : look(suspects, report);
 });
 

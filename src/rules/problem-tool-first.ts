@@ -1,8 +1,9 @@
 import { passage } from '../fiche/passage.ts';
 import { phrases } from '../prose/phrases.ts';
+import type { Prose } from '../prose/prose.ts';
 import { hasQuantity } from '../prose/quantities.ts';
 import { quote } from '../prose/quote.ts';
-import { sentences } from '../prose/sentences.ts';
+import { type Sentence, sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
 
 const TOOLS = phrases([
@@ -57,13 +58,13 @@ const LACKING =
 const FAILING =
   /^[^.,;\n]{0,40}\b(?:obsoletes?|vieillissants?|inexistants?|inadaptes?|(?:ne sont|n'est|n'etai\w+) pas |dysfonction\w+|peu performante?s?|non efficient|isoles?|ne (?:possed|permet|communiqu)\w+)/;
 
-const speaksOfTools = (folded: string): boolean =>
-  TECHNOLOGY.test(folded) ||
-  TOOLS.all(folded).some(
-    ({ start, end }) =>
-      LACKING.test(folded.slice(Math.max(0, start - REACH), start)) ||
-      FAILING.test(folded.slice(end, end + REACH)),
-  );
+const speaksOfTools = (prose: Prose, sentence: Sentence): boolean =>
+  TECHNOLOGY.test(prose, sentence) ||
+  TOOLS.all(prose, sentence).some(({ start, end }) => {
+    const before = prose.folded.slice(Math.max(sentence.start, start - REACH), start);
+    const after = prose.folded.slice(end, Math.min(sentence.end, end + REACH));
+    return LACKING.test(before) || FAILING.test(after);
+  });
 
 /** The problem called by its name: « un problème d’outil ». */
 const PLAINLY = /\bproblemes? d'(?:outils?|outillage|systemes? d'information)\b/;
@@ -80,7 +81,7 @@ export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fic
   // A context may speak of tools: the problem itself should not.
   const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
   const all = sentences(own.prose).filter(({ folded }) => folded.length > SHORTEST);
-  const tools = all.filter(({ folded }) => speaksOfTools(folded));
+  const tools = all.filter((sentence) => speaksOfTools(own.prose, sentence));
   const [first] = tools;
   if (!first) return;
   const leads = all.indexOf(first) === 0 && !hasQuantity(problem.prose);

@@ -1,5 +1,6 @@
 import { passage } from '../fiche/passage.ts';
-import { countWords, type Prose } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
+import { countWords } from '../prose/words.ts';
 import { ficheRule } from './rule.ts';
 
 /** What one does about a risk: a verb in the first person, an infinitive, or a word for it. */

@@ -1,5 +1,5 @@
 import { passage } from '../fiche/passage.ts';
-import { countWords } from '../prose/prose.ts';
+import { countWords } from '../prose/words.ts';
 import { ficheRule } from './rule.ts';
 
 /** A text of many more letters than that holds its words: they need no counting. */

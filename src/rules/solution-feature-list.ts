@@ -1,6 +1,6 @@
 import { passage } from '../fiche/passage.ts';
 import { namesPeople } from '../method/people.ts';
-import { countWords } from '../prose/prose.ts';
+import { countWords } from '../prose/words.ts';
 import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 

@@ -10,7 +10,7 @@ export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche
   if (!solution) return;
   const told = sentences(solution.prose).map((sentence) => ({
     ...sentence,
-    tenses: tensesIn(sentence.folded),
+    tenses: tensesIn(solution.prose, sentence),
   }));
   const later = told.filter(({ tenses }) => tenses.later > 0);
   const present = told.filter(({ tenses }) => tenses.later === 0 && tenses.present > 0);

@@ -86,7 +86,7 @@ describe('a tense', () => {
     ['environ', undefined],
   ])('%s', (word, tense) => expect(tenseOf(word)).toBe(tense));
   test('a wish tells of later', () =>
-    expect(tensesIn('nous souhaitons ouvrir un guichet').later).toBe(1));
+    expect(tensesIn(prose('nous souhaitons ouvrir un guichet')).later).toBe(1));
 });
 
 describe('a refusal', () => {
