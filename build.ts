@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { noticesOf } from './build/notices.ts';
+import { filesIn, noticesOf } from './build/notices.ts';
 import { writeTypes } from './build/types.ts';
 import { jsonSchema } from './src/config/schema.ts';
 import { textsIn } from './src/texts/texts.ts';
@@ -97,18 +97,25 @@ const shared: BuildOptions = {
 
 const style = await boardStyle();
 
-/** A bundle with the style sheet and the notices of all that it holds. */
-const bundle = async (folder: string, options: BuildOptions): Promise<void> => {
-  await rm(folder, { recursive: true, force: true });
+/**
+ * A bundle with the style sheet and the notices of all that it holds.
+ * @param others files of packages that are given with it
+ */
+const bundle = async (folder: string, options: BuildOptions, others: string[] = []) => {
   const { metafile } = await build({ ...shared, ...options, metafile: true, outdir: folder });
   await writeFile(`${folder}/board.css`, style);
-  await writeFile(`${folder}/licences.txt`, await noticesOf(metafile));
+  await writeFile(`${folder}/licences.txt`, await noticesOf([...filesIn(metafile), ...others]));
 };
 
+await rm('action/dist', { recursive: true, force: true });
 await bundle('action/dist', { entryPoints: ['action/main.ts'], target: 'node24' });
+
+await rm('dist', { recursive: true, force: true });
 const doors = ['src/index.ts', 'src/preset.ts'];
-await bundle('dist', { entryPoints: ['src/cli.ts', ...doors], target: 'node20' });
-await writeTypes(doors, 'src', 'dist/types');
+const declarations = await writeTypes(doors, { root: 'src', outdir: 'dist/types' });
+const entryPoints = ['src/cli.ts', ...doors];
+await bundle('dist', { entryPoints, target: 'node20' }, declarations);
+
 await writeFile(
   'templates/fiches.schema.json',
   `${JSON.stringify(jsonSchema(textsIn('fr')), null, 2)}\n`,

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Metafile } from 'esbuild';
 
 /** Whose code a bundle holds, under which licences: most of them ask that their notice goes with it. */
@@ -9,19 +9,19 @@ const COMPATIBLE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apach
 
 /** MIT, but for its typeface: both are reserved for the State's own sites, as the README says. */
 const DESIGN_SYSTEM = '@gouvfr/dsfr';
+const STYLE_SHEET = `node_modules/${DESIGN_SYSTEM}/`;
 
 type Notice = { readonly name: string; readonly licence: string; readonly text: string };
 
-/** Folders of the packages of which some code is in the output. */
-const foldersIn = ({ outputs }: Metafile): string[] => {
-  const kept = Object.values(outputs).flatMap(({ inputs }) =>
+/** The files of which some code is in the output. */
+export const filesIn = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? path : [])),
   );
-  const folders = kept.flatMap(
-    (path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
-  );
-  return [...new Set(folders)];
-};
+
+/** The folder of the package that a file is of; nothing for a file of ours. */
+const folderOf = (path: string): string | undefined =>
+  /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(relative('.', path))?.[0];
 
 const noticeOf = async (folder: string): Promise<Notice> => {
   const { name, version, license, licenses, author } = JSON.parse(
@@ -39,10 +39,13 @@ const noticeOf = async (folder: string): Promise<Notice> => {
   return { name: `${name} ${version}`, licence, text: text || `By ${author?.name ?? author}.` };
 };
 
-/** @returns the notices of all packages of which a bundle holds something; those with one text together */
-export const noticesOf = async (metafile: Metafile): Promise<string> => {
-  const folders = [...foldersIn(metafile), `node_modules/${DESIGN_SYSTEM}`];
-  const notices = await Promise.all(folders.map(noticeOf));
+/**
+ * The notices of all packages whose code is given with ours; those with one text together.
+ * @param files that are given, ours too
+ */
+export const noticesOf = async (files: readonly string[]): Promise<string> => {
+  const folders = new Set([...files, STYLE_SHEET].flatMap((path) => folderOf(path) ?? []));
+  const notices = await Promise.all([...folders].map(noticeOf));
   const parts = [...new Set(notices.map(({ text }) => text))].map((text) => {
     const those = notices.filter((notice) => notice.text === text);
     const names = those.map(({ name, licence }) => `${name} (${licence})`).sort();

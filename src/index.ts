@@ -1,14 +1,51 @@
-/** What other programs may build on: the lint, and the types of what it tells. */
-export type { Fiche, Section } from './fiche/fiche.ts';
+/** What other programs may build on. Times are ISO 8601; nothing here reads a clock or a network. */
+export {
+  configure,
+  decide,
+  type DecideOptions,
+  lint,
+  type LintOptions,
+  measure,
+  type MeasureOptions,
+  type Method,
+  method,
+  type MethodOptions,
+} from './api.ts';
+
+// The lint
 export type { ExpectedSection } from './fiche/expected-section.ts';
-export type { Template } from './fiche/template.ts';
-export { readTemplate } from './fiche/template.ts';
+export type { Fiche, Section } from './fiche/fiche.ts';
 export { TemplateError } from './fiche/template-error.ts';
-export type { Reading } from './fiche/read.ts';
-export { type Finding, isError, lint, type LintResult } from './lint.ts';
-export { type Configuration, configure } from './config/configuration.ts';
-export { ConfigError, type ConfigProblem } from './config/problem.ts';
-export type { Programme } from './method/programme.ts';
-export type { Stage } from './method/stages.ts';
+export { readTemplate, type Template } from './fiche/template.ts';
+export { type Finding, isError, type LintResult } from './lint.ts';
 export { firstTemplates } from './templates.ts';
-export { type Language, LANGUAGES, textsIn } from './texts/texts.ts';
+
+// The review
+export type { Course, Waiver, Word } from './method/course.ts';
+export type { Situation } from './method/transitions.ts';
+export type { Decision } from './review/decide.ts';
+export type { Judgement } from './review/judge.ts';
+export type { Told } from './review/memory.ts';
+export { type Change, type Desired, diff, type Plan } from './review/plan.ts';
+export { simulate } from './review/simulate.ts';
+export type { Comment, IssueEvent, Rank, Reaction, Snapshot, Version } from './review/snapshot.ts';
+export type { Turn } from './review/turn.ts';
+
+// The board
+export type * from './board/board.ts';
+export {
+  type FicheHistory,
+  type HistoryEvent,
+  readSnapshot,
+  type RepositorySnapshot,
+  SnapshotError,
+} from './board/snapshot.ts';
+export type { Step } from './board/survival.ts';
+
+// The programme
+export type { Configuration, LabelLook } from './config/configuration.ts';
+export { ConfigError, type ConfigProblem } from './config/problem.ts';
+export type { Labels, Review } from './method/labels.ts';
+export type { Programme, RuleSetting, Severity } from './method/programme.ts';
+export type { Length, Stage, StageData, Stages } from './method/stages.ts';
+export { type Language, LANGUAGES, type Texts, textsIn } from './texts/texts.ts';

@@ -19,7 +19,7 @@ export type FileReading = {
 };
 
 /** The title that a file's front matter gives; nothing where it gives none, or is no YAML. */
-const titleOf = (markdown: string): string | undefined => {
+export const titleOf = (markdown: string): string | undefined => {
   const { yaml } = partFrontMatter(markdown);
   if (yaml === undefined) return undefined;
   try {
@@ -32,7 +32,10 @@ const titleOf = (markdown: string): string | undefined => {
 };
 
 /** A file that was named is meant as a fiche, so that where nothing tells its stage it is the first. */
-const templateFor = (markdown: string, { programme, templates, stage }: FileReading): Template => {
+export const templateFor = (
+  markdown: string,
+  { programme, templates, stage }: Pick<FileReading, 'programme' | 'templates' | 'stage'>,
+): Template => {
   const [first] = templates;
   const body = tooHeavy(markdown) ? '' : markdown;
   const choice = chooseTemplate(templates, { body, stage }, programme);

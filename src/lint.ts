@@ -6,9 +6,25 @@ import { tooHeavy } from './markdown/heavy.ts';
 import { parse } from './markdown/parse.ts';
 import { RULES } from './rules/index.ts';
 
-/** One thing to say to the author: vfile's own message. */
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** The section's id, which groups the findings of a fiche. */
+    section?: string | undefined;
+    /** What was found and what is expected, without the quotation. */
+    lead?: string | undefined;
+    /** The author's own words that the finding speaks of. */
+    quote?: string | undefined;
+  }
+}
+
+/**
+ * One thing to say to the author: vfile's own message. `reason` says what was found and what is
+ * expected, `note` why, `expected[0]` how to start, `ruleId` and `url` which rule says so, `place` where
+ * (lines and columns begin at 1). An error (see `isError`) keeps the fiche to be completed.
+ */
 export type Finding = VFileMessage;
 
+/** A fiche as it was read, and what it still needs. */
 export type LintResult = {
   /** Absent when the text was too heavy to be read. */
   readonly fiche?: Fiche;
@@ -16,6 +32,7 @@ export type LintResult = {
   readonly findings: readonly Finding[];
 };
 
+/** True for what keeps the fiche to be completed; advice never blocks. */
 export const isError = (finding: Finding): boolean => finding.fatal === true;
 
 const unreadable = (file: VFile, { texts }: Reading): Finding => {
@@ -39,7 +56,10 @@ const inTemplateOrder = (findings: readonly Finding[], { template }: Fiche): Fin
   return [...findings].sort((a, b) => rank(a) - rank(b) || Number(isError(b)) - Number(isError(a)));
 };
 
-/** All the rules on one fiche; their findings stand in the file's messages. */
+/**
+ * All the rules on one fiche; their findings stand in the file's messages.
+ * @internal
+ */
 export const judge = async (fiche: Fiche, file: VFile): Promise<void> => {
   for (const rule of RULES) {
     const waits = rule.judge(fiche, file);

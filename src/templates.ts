@@ -40,7 +40,11 @@ export const firstOf = (
   );
 };
 
-/** The templates of the first of these folders that holds any. */
+/**
+ * The templates (Markdown or issue forms) of the first of these folders that holds any.
+ * @param stages of the programme that they belong to
+ * @throws TemplateError when none holds any, or one cannot be read
+ */
 export const firstTemplates = async (
   folders: readonly string[],
   stages: Stages,

@@ -72,6 +72,7 @@ export type Move = {
   readonly from?: Stage;
 };
 
+/** All that happened in the last seven days. */
 export type Moved = Readonly<
   Record<
     'created' | 'stageChanged' | 'validated' | 'pivoted' | 'stopped' | 'transferred',
@@ -94,6 +95,7 @@ export type Flow = {
   readonly spread: readonly number[];
 };
 
+/** The same totals at the beginning of a month in Paris. */
 export type Month = { readonly at: string } & Board['totals'];
 
 /** From its first stage until a fiche stops; those handed over or under way count as long as they were seen. */
@@ -105,6 +107,7 @@ export type Survival = {
   readonly atSixMonths: number | null;
 };
 
+/** How many fiches a coach has. */
 export type CoachLoad = {
   readonly login: string;
   readonly open: number;
@@ -112,4 +115,5 @@ export type CoachLoad = {
   readonly overdue: number;
 };
 
+/** How many open fiches fail a rule. */
 export type RuleCount = { readonly rule: string; readonly fiches: number };

@@ -1,6 +1,7 @@
 /** How long something lasted, in days; `ended` is false while it still lasts (censored). */
 export type Duration = { readonly days: number; readonly ended: boolean };
 
+/** A point of the curve: what happens after so many days. */
 export type Step = {
   readonly days: number;
   /** How many still lasted just before. */

@@ -5,8 +5,10 @@ import { sectionId } from './known.ts';
 
 /** What a template asks under one of its headings. */
 export type ExpectedSection = {
+  /** The method's id where the heading is one of its own, else made of the heading. */
   readonly id: string;
   readonly heading: string;
+  /** The heading as it is compared: no case, accents, numbers or punctuation. */
   readonly key: string;
   /** The template's own words in the comment, without the settings. */
   readonly hint: string;
@@ -14,6 +16,7 @@ export type ExpectedSection = {
   readonly hintWords: string;
   readonly hintLines: readonly string[];
   readonly optional: boolean;
+  /** Fewer words than this are told as short; 0 for no minimum. */
   readonly minimumWords: number;
   /** The box of an issue form that asks it. */
   readonly field?: string;

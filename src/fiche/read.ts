@@ -33,6 +33,7 @@ export const readFiche = (
 /**
  * The plugin that comes before the rules: puts the fiche into `file.data.fiche`.
  * `reading` says how to read a file, or nothing where it is no fiche: the rules then pass it by.
+ * @internal
  */
 export const ficheReader: Plugin<[(tree: Root, file: VFile) => Reading | undefined], Root> =
   (reading) => (tree, file) => {

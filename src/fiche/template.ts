@@ -9,8 +9,10 @@ import { TemplateError } from './template-error.ts';
 
 /** An issue template, which is also the schema of the fiches written on it. */
 export type Template = {
+  /** Where it was read, for whoever must mend it. */
   readonly path: string;
   readonly name: string;
+  /** The title that it gives to new issues; may be empty. */
   readonly title: string;
   readonly stage: Stage;
   readonly sections: readonly ExpectedSection[];
@@ -60,7 +62,9 @@ const labelsOf = (value: unknown): string[] =>
   );
 
 /**
- * Reads a template.
+ * Reads an issue template in Markdown.
+ * @param markdown the whole file, with its front matter
+ * @param path for whoever must mend it
  * @param stages of the programme that it belongs to
  * @returns nothing when the text names no stage, in its labels or in its marker: it is no fiche's template.
  * @throws TemplateError when its front matter is no YAML, or it has no heading.

@@ -5,6 +5,7 @@ import type { Situation } from './transitions.ts';
 /** The places of the review axis (METHOD: labels). */
 export const REVIEWS = ['incomplete', 'toReview', 'changesAsked', 'approved'] as const;
 
+/** A place of the review axis. */
 export type Review = (typeof REVIEWS)[number];
 
 /** The one free mark (never taken off by us), and the one that stops reminders. */

@@ -1,6 +1,7 @@
 import type { Labels } from './labels.ts';
 import type { Stage, Stages } from './stages.ts';
 
+/** An error keeps a fiche to be completed; a warning is advice. */
 export type Severity = 'error' | 'warning';
 
 /** What a programme says of one rule; where it says nothing, the rule's own data holds. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { OPINIONS, ENDS, type Course } from '../method/course.ts';
 import type { Programme } from '../method/programme.ts';
 import type { Stage } from '../method/stages.ts';
-import { ANSWERS } from '../commands/command.ts';
+import { type Answer, ANSWERS } from '../commands/command.ts';
 
 /** What the bot keeps in the hidden first line of its comment, between two runs. */
 
@@ -26,7 +26,6 @@ const COURSE = z.object({
 
 const REPLY = z.object({
   by: text,
-  /** The command or the label that it answers. */
   wrote: text,
   say: z.enum(ANSWERS),
   words: z.array(text),
@@ -45,7 +44,13 @@ const MEMORY = z.object({
 });
 
 /** The answer to somebody's command or label; it stands until that person's next one. */
-export type Reply = z.infer<typeof REPLY>;
+export type Reply = {
+  readonly by: string;
+  /** The command or the label that it answers. */
+  readonly wrote: string;
+  readonly say: Answer['say'];
+  readonly words: readonly string[];
+};
 
 /** What a run tells of a fiche: its stage, its review or end as a label, and how much was found. */
 export type Told = {

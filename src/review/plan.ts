@@ -18,7 +18,7 @@ export type Desired = {
   readonly reactions: Readonly<Record<string, Reaction>>;
 };
 
-/** One write on GitHub. */
+/** One write on GitHub; those of a plan are done in their order. */
 export type Change =
   | { readonly type: 'react' | 'unreact'; readonly comment: number; readonly reaction: Reaction }
   | { readonly type: 'add-labels'; readonly labels: readonly string[] }
@@ -29,6 +29,7 @@ export type Change =
   | { readonly type: 'update-comment'; readonly id: number; readonly body: string }
   | { readonly type: 'delete-comment'; readonly id: number };
 
+/** All that is left to do on an issue; empty when it stands as it should. */
 export type Plan = readonly Change[];
 
 const has = (labels: readonly string[], label: string) =>

@@ -24,13 +24,16 @@ export type Snapshot = {
   readonly assignable: Readonly<Record<string, boolean>>;
 };
 
+/** How an issue was closed. */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate';
 
+/** A text, and since when it stood so (ISO 8601). */
 export type Version = { readonly at: string; readonly body: string };
 
 /** What a person may do in the repository: a maintainer may all that a coach may. */
 export type Rank = 'maintainer' | 'coach' | 'none';
 
+/** A comment on an issue. Times are ISO 8601. */
 export type Comment = {
   readonly id: number;
   readonly at: string;
@@ -47,6 +50,7 @@ export type Comment = {
 };
 
 export const REACTIONS = ['eyes', '+1', 'confused'] as const;
+/** Seen; done; not understood or refused. */
 export type Reaction = (typeof REACTIONS)[number];
 
 /** True when we said our last word on the commands of a comment. */
@@ -61,6 +65,7 @@ type By = {
   readonly own: boolean;
 };
 
+/** What was done to an issue, in GitHub's own words. Its time is ISO 8601. */
 export type IssueEvent = By &
   (
     | { readonly type: 'labeled' | 'unlabeled'; readonly label: string }

@@ -14,17 +14,6 @@ declare module 'vfile' {
   }
 }
 
-declare module 'vfile-message' {
-  interface VFileMessage {
-    /** The section's id, which groups the findings of a fiche. */
-    section?: string | undefined;
-    /** What was found and what is expected, without the quotation. */
-    lead?: string | undefined;
-    /** The author's own words that the finding speaks of. */
-    quote?: string | undefined;
-  }
-}
-
 /** The numbers that a programme may set for a rule. */
 export type Options = Readonly<Record<string, number>>;
 

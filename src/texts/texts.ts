@@ -11,8 +11,10 @@ import type { SetupTexts } from './setup-text.ts';
 import type { SummaryTexts } from './summary-text.ts';
 import type { TerminalTexts } from './terminal-text.ts';
 
+/** The languages in which people are answered. */
 export const LANGUAGES = ['fr', 'en'] as const;
 
+/** One of `LANGUAGES`. */
 export type Language = (typeof LANGUAGES)[number];
 
 export const isLanguage = (value: unknown): value is Language =>
@@ -36,4 +38,5 @@ export type Texts = {
 
 const TEXTS: Readonly<Record<Language, Texts>> = { fr, en };
 
+/** Every sentence that Fiches says, in one language. */
 export const textsIn = (language: Language): Texts => TEXTS[language];
