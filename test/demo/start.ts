@@ -78,10 +78,10 @@ const showStep = async (github: LocalGitHub, number: number, step: Step, dies: b
   fact('shows', step.shows);
   const action = await play(github, number, step);
   if (dies) {
-    github.fail({ ...WRITES, skip: 3, fault: { kind: 'cut-after' } });
-    const dead = await runAction(github, { number, action });
-    fact('run', `exit ${dead.exitCode}: the connection broke after its write no. 4`);
-    fact('log', dead.log.trim());
+    const life = new AbortController();
+    github.fail({ ...WRITES, skip: 3, fault: { kind: 'death', of: life } });
+    const dead = await runAction(github, { number, action, life: life.signal });
+    fact('run', `killed after its write no. ${dead.writes.length}, as when its machine stops`);
   }
   const result = await runAction(github, { number, action });
   const seen = await look(github, number);

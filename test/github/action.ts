@@ -15,9 +15,12 @@ export type ActionRun = {
   /** The checked-out repository; an empty folder when absent. */
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The run is killed when it is aborted, as by a machine that stops. */
+  readonly life?: AbortSignal;
 };
 
 export type ActionResult = {
+  /** Nothing for a run that was killed. */
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
@@ -31,10 +34,17 @@ export type ActionResult = {
 /** A run that hangs is ended after this time, in milliseconds. */
 const LIMIT = 60_000;
 
-const start = (env: Record<string, string>): Promise<{ exitCode: number | null; log: string }> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [BUNDLE], { env, timeout: LIMIT });
+const start = (
+  env: Record<string, string>,
+  life: AbortSignal | undefined,
+): Promise<{ exitCode: number | null; log: string }> =>
+  new Promise((done, fail) => {
+    const more = life ? { signal: life, killSignal: 'SIGKILL' as const } : {};
+    const child = spawn(process.execPath, [BUNDLE], { env, timeout: LIMIT, ...more });
     let log = '';
+    child.on('error', (error) => {
+      if (!life?.aborted) fail(error);
+    });
     child.stdout.on('data', (chunk) => (log += chunk));
     child.stderr.on('data', (chunk) => (log += chunk));
     child.on('close', (exitCode) => done({ exitCode, log }));
@@ -82,8 +92,7 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
     ...run.inputs,
   };
   const before = github.requests.length;
-  const started = performance.now();
-  const { exitCode, log } = await start({
+  const environment = {
     PATH: process.env.PATH ?? '',
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
@@ -98,7 +107,9 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
     ...run.env,
-  });
+  };
+  const started = performance.now();
+  const { exitCode, log } = await start(environment, run.life);
   const milliseconds = performance.now() - started;
   const [output, summary] = await Promise.all([
     readFile(at('output'), 'utf8'),

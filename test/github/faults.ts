@@ -7,6 +7,8 @@ export type Fault =
     }
   /** The write was done, and its answer is lost. */
   | { readonly kind: 'cut-after' }
+  /** The write was done, and whoever asked for it dies before the answer comes. */
+  | { readonly kind: 'death'; readonly of: AbortController }
   | { readonly kind: 'slow'; readonly milliseconds: number };
 
 /** Every request that changes something. */

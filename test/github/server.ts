@@ -178,7 +178,8 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     const { status, body, headers } =
       fault?.kind === 'status' ? refusal(fault) : await answer(request, path, sent);
     requests.push({ method, path, status });
-    if (fault?.kind === 'cut-after') response.destroy();
+    if (fault?.kind === 'death') fault.of.abort();
+    if (fault?.kind === 'cut-after' || fault?.kind === 'death') response.destroy();
     else send(response, status, body, { ...headers, ...allowance() });
   };
 
