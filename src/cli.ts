@@ -138,6 +138,12 @@ program
     (await import('./cli/init.ts')).initFolder(folder, options),
   );
 
+// Whoever reads us may stop reading (« | head »): there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 try {
   program.version(version());
   await program.parseAsync();

@@ -47,7 +47,7 @@ export const config: ConfigTexts = {
     rules:
       'The rules: off, warning (advice) or error (the fiche stays to be completed), and their options.',
     board: 'The weekly board.',
-    branch: 'The branch that keeps each week; empty for none.',
+    branch: 'The branch that keeps each week; false for none.',
     reminders: 'With true, a kind word to the person whose turn it is once a deadline has passed.',
   },
   accepted,

@@ -47,7 +47,7 @@ export const config: ConfigTexts = {
     rules:
       'Les règles : off, warning (un conseil) ou error (la fiche reste à compléter), et leurs réglages.',
     board: 'Le tableau de bord de la semaine.',
-    branch: 'La branche qui garde chaque semaine ; vide pour n’en garder aucune.',
+    branch: 'La branche qui garde chaque semaine ; false pour n’en garder aucune.',
     reminders: 'Avec true, un mot aimable à la personne attendue quand une échéance est passée.',
   },
   accepted,
