@@ -54,8 +54,8 @@ const byName = (key: string, own: readonly Name[]): Known | undefined => {
 
 const byWords = (key: string): Known | undefined => {
   if (key.length > LONGEST || ENDED.test(key)) return undefined;
-  const section = SECTIONS.find(({ words }) => words?.test(key));
-  return section && { id: undefined, beside: [section.id] };
+  const beside = SECTIONS.filter(({ words }) => words?.test(key)).map(({ id }) => id);
+  return beside.length > 0 ? { id: undefined, beside } : undefined;
 };
 
 const first = <From, To>(list: readonly From[], to: (from: From) => To | undefined) => {

@@ -20,7 +20,9 @@ const read = (fiche: Fiche): readonly Passage[] => {
 };
 
 /** Headings say things too: « Objectifs à 6 mois », « Territoire d’expérimentation ». */
-export const headingsOf = ({ sections }: Passage): Pick<Prose, 'text' | 'folded'> => {
+export const headingsOf = ({
+  sections,
+}: Pick<Passage, 'sections'>): Pick<Prose, 'text' | 'folded'> => {
   const text = sections.map(({ heading }) => heading).join('\n');
   return { text, folded: fold(text) };
 };

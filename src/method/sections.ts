@@ -107,7 +107,7 @@ export const SECTIONS: readonly SectionNames[] = [
       'Next steps',
     ],
     words:
-      /\b(?:strategie|deploiement|experimentation|lancement|chronologie|calendrier|etape|mise sur le marche|feuille de route|dan 6 mois|perspective)\b/,
+      /\b(?:strategie|deploiement|deployer|experimentation|lancement|chronologie|calendrier|etape|perimetre|mise (?:sur le marche|en place|en ouvre)|feuille de route|phase de construction|(?:a|dan) \d+ moi|perspective|et ensuite)\b/,
   },
   {
     id: 'first-users',
@@ -142,6 +142,8 @@ export const SECTIONS: readonly SectionNames[] = [
       'Goals',
       'Objectives',
     ],
+    words:
+      /^objectif\b|\b(?:impact|indicateur|(?:critere|mesure) de succe|(?:benefice|resultat) attendu)\b/,
   },
   {
     id: 'risks',

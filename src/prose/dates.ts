@@ -29,7 +29,6 @@ const COUNTS: Readonly<Record<string, number>> = {
   un: 1,
   une: 1,
   one: 1,
-  a: 1,
   deux: 2,
   two: 2,
   trois: 3,
@@ -96,13 +95,21 @@ const TIMES = {
   ),
   year: openedBy(['\\d\\d\\d'], /\b(20[12]\d)\b/y),
   next: openedBy(
-    ['prochain', 'next', 'mois', 'trimestre', 'semestre', 'annee'],
-    /\b(?:prochaine?|next) (mois|month|trimestre|quarter|semestre|semester|annee|year)\b|\b(mois|trimestre|semestre|annee) prochaine?\b/y,
+    ['prochain', 'next', 'mois', 'semaine', 'trimestre', 'semestre', 'annee'],
+    /\b(?:prochaine?s?|next) (mois|semaine|month|week|trimestre|quarter|semestre|semester|annee|year)s?\b|\b(mois|semaine|trimestre|semestre|annee)s? (?:prochaine?s?|a venir)\b/y,
   ),
+  // « sept. 2027 »
+  short: openedBy(
+    'jan fev avr juil sep oct nov dec'.split(' '),
+    /\b(janv?|fevr?|avr|juil|sept?|oct|nov|dec)\.? (20\d\d)\b/y,
+  ),
+  // « M+6 »
+  plus: openedBy(['j ', 'm '], /\b([jm]) ?\+ ?(\d{1,3})\b/y),
+  endOfYear: openedBy(['fin d'], /\bfin (?:de l'|d')annee(?! 20)\b/y),
   duration: openedBy(
-    ['\\d', ...Object.keys(COUNTS).map((count) => `${count} `)],
+    ['\\d', 'a ', ...Object.keys(COUNTS).map((count) => `${count} `)],
     new RegExp(
-      `\\b(${COUNT}) (?:a (?:\\d+|[a-z]+) )?(?:premiers? |first )?(jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|semestres?|ans?|annees?|years?)\\b`,
+      `\\b(${COUNT}|a(?= (?:day|week|month|quarter|year)\\b)) (?:a (?:\\d+|[a-z]+) )?(?:premiers? |first )?(jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|semestres?|ans?|annees?|years?)\\b`,
       'y',
     ),
   ),
@@ -118,6 +125,8 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
   hiver: 11,
   winter: 11,
 };
+/** What stands before the season, and never before « été » the participle. */
+const SUMMER_AFTER = /(?:l'|d'|\b(?:cet|en|un|mi-|fin|debut) ?)$/;
 const SECOND = /deuxieme|second|2/;
 const orderOf = (word: string): number =>
   /premier|1|first/.test(word)
@@ -159,6 +168,13 @@ export const dates = (told: Told, now: Date | undefined): readonly NamedTime[] =
     if (name === 'may' && !year && whole === name) continue;
     add(match, whole.length > name.length ? 'date' : 'month', until(now, year, monthOf(name)));
   }
+  for (const match of TIMES.short.all(told)) {
+    const month = MONTHS.findIndex(([name]) => name?.startsWith(match[1]!));
+    add(match, 'date', until(now, match[2], month));
+  }
+  for (const match of TIMES.plus.all(told))
+    add(match, 'duration', Number(match[2]) * (match[1] === 'm' ? 1 : UNITS.jour!));
+  for (const match of TIMES.endOfYear.all(told)) add(match, 'date', until(now, undefined, 11));
   for (const match of TIMES.quarter.all(told)) {
     const order = match[1] ? Number(match[1]) - 1 : orderOf(match[3] ?? '');
     add(match, 'quarter', until(now, match[2] ?? match[4], order * 3));
@@ -167,10 +183,14 @@ export const dates = (told: Told, now: Date | undefined): readonly NamedTime[] =
     const second = match[2] === '2' || SECOND.test(match[1] ?? '');
     add(match, 'semester', until(now, match[3], second ? 6 : 0));
   }
-  for (const match of TIMES.season.all(told))
+  for (const match of TIMES.season.all(told)) {
+    // « l’été », « été 2027 »; « a été ouvert » tells no season.
+    const before = told.folded.slice(Math.max(0, match.index - 6), match.index);
+    if (match[0] === 'ete' && !SUMMER_AFTER.test(before)) continue;
     add(match, 'season', until(now, match[2], FIRST_MONTH[match[1]!]!));
+  }
   for (const match of TIMES.duration.all(told)) {
-    const count = COUNTS[match[1]!] ?? Number(match[1]);
+    const count = match[1] === 'a' ? 1 : (COUNTS[match[1]!] ?? Number(match[1]));
     const unit = match[2] === 'mois' ? 1 : UNITS[match[2]!.replace(/s$/, '')]!;
     add(match, 'duration', count * unit);
   }

@@ -1,20 +1,24 @@
 import { namesPeople } from '../method/people.ts';
-import { openedBy, type Span } from './phrases.ts';
+import { openedBy, phrases, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import type { Told } from './words.ts';
 
-/** Départements and régions, folded. */
-const TERRITORIES = new Set(
+/** Départements, régions (the old ones too), territories overseas and the larger towns, folded. */
+const TERRITORIES = phrases(
   (
-    'ain|aisne|allier|alpes-de-haute-provence|hautes-alpes|alpes-maritimes|ardeche|ardennes|ariege|aube|aude|aveyron|bouches-du-rhone|calvados|cantal|charente|charente-maritime|cher|correze|corse|' +
-    "cote-d'or|cotes-d'armor|creuse|dordogne|doubs|drome|eure|eure-et-loir|finistere|gard|haute-garonne|gers|gironde|herault|ille-et-vilaine|indre|indre-et-loire|isere|jura|landes|loir-et-cher|haute-loire|" +
-    'loire-atlantique|loire|loiret|lot|lot-et-garonne|lozere|maine-et-loire|manche|marne|haute-marne|mayenne|meurthe-et-moselle|meuse|morbihan|moselle|nievre|nord|oise|orne|pas-de-calais|puy-de-dome|pyrenees-atlantiques|hautes-pyrenees|' +
-    'pyrenees-orientales|bas-rhin|haut-rhin|rhone|haute-saone|saone-et-loire|sarthe|savoie|haute-savoie|paris|seine-maritime|seine-et-marne|yvelines|deux-sevres|somme|tarn|tarn-et-garonne|var|vaucluse|vendee|vienne|haute-vienne|vosges|' +
-    "yonne|essonne|hauts-de-seine|seine-saint-denis|val-de-marne|val-d'oise|guadeloupe|martinique|guyane|reunion|mayotte|auvergne-rhone-alpes|auvergne|bourgogne|bourgogne-franche-comte|bretagne|" +
-    'hauts-de-france|ile-de-france|normandie|nouvelle-aquitaine|aquitaine|occitanie|paca|alsace|lorraine|rhone-alpes'
-  ).split('|'),
+    'ain|aisne|allier|alpes-de-haute-provence|hautes-alpes|alpes-maritimes|ardeche|ardennes|ariege|aube|aude|aveyron|bouches-du-rhone|calvados|cantal|charente|cher|correze|corse|' +
+    "cote-d'or|cotes-d'armor|creuse|dordogne|doubs|drome|eure|finistere|gard|haute-garonne|gers|gironde|herault|ille-et-vilaine|indre|isere|jura|landes|loir-et-cher|haute-loire|" +
+    'loire|loiret|lot|lozere|maine-et-loire|manche|marne|haute-marne|mayenne|meurthe-et-moselle|meuse|morbihan|moselle|nievre|nord|oise|orne|pas-de-calais|puy-de-dome|pyrenees-atlantiques|hautes-pyrenees|' +
+    'pyrenees-orientales|bas-rhin|haut-rhin|rhone|haute-saone|saone-et-loire|sarthe|savoie|haute-savoie|paris|seine-maritime|seine-et-marne|yvelines|deux-sevres|somme|tarn|var|vaucluse|vendee|vienne|haute-vienne|vosges|' +
+    "yonne|essonne|hauts-de-seine|seine-saint-denis|val-de-marne|val-d'oise|guadeloupe|martinique|guyane|reunion|mayotte|polynesie|nouvelle-caledonie|saint-martin|auvergne|bourgogne|franche-comte|bretagne|" +
+    'centre-val-de-loire|grand-est|hauts-de-france|ile-de-france|normandie|nouvelle-aquitaine|aquitaine|occitanie|paca|pays-de-la-loire|alsace|lorraine|champagne-ardenne|languedoc|limousin|midi-pyrenees|picardie|poitou|' +
+    'marseille|lyon|toulouse|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|toulon|saint-etienne|grenoble|dijon|angers|villeurbanne|nimes|clermont-ferrand|aix-en-provence|brest|tours|amiens|limoges|annecy|perpignan|metz|' +
+    'besancon|orleans|rouen|mulhouse|caen|nancy|roubaix|tourcoing|dunkerque|avignon|poitiers|calais|beziers|colmar|saint-nazaire|valenciennes|bourges|quimper|troyes|lorient|chambery|niort|vannes|blois|bayonne|albi|arras|evreux|auxerre'
+  )
+    .split('|')
+    // They are written with and without their hyphens.
+    .map((name) => name.replaceAll('-', '[- ]')),
 );
-const TERRITORY = openedBy([...TERRITORIES], /(?<![a-z][-'])[a-z]+(?:[-'][a-z]+)*/y);
 
 /** A capital letter where no sentence begins. */
 const startsWithCapital = (text: string, index: number): boolean =>
@@ -22,19 +26,19 @@ const startsWithCapital = (text: string, index: number): boolean =>
 
 /** Administrations and partners that go by their initials or their own name. */
 const PARTNER =
-  /\b(?:CAF|CPAM|CNAF|CNAM|MSA|URSSAF|CCAS|CIAS|ANCT|ADEME|ARS|AP-HP|APHP|CHU|DDTM?|DREAL|DRAAF|DREETS|DIRECCTE|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DINUM|DSNA|ONF|OFB|IGN|CEREMA|CNFPT|MDPH|CROUS|ONISEP|AFPA|SNCF|RATP|SDIS|ANSSI|ANSM|BnF|BNF|INRAE|OFII|OFPRA|CNRS|CFA|CERT|Ademe|Cerema|Urssaf|Crous|Onisep|Afpa|Inrae|Dinum|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Missions? [Ll]ocales?|Cap [Ee]mploi|France [Ss]ervices|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|Chambres? d['’][Aa]griculture)\b/;
+  /\b(?:CAF|CPAM|CNAF|CNAM|MSA|URSSAF|CCAS|CIAS|ANAH|Anah|ANCT|ADEME|ARS|AP-HP|APHP|CHU|DDTM?|DREAL|DRAAF|DREETS|DIRECCTE|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DSNA|ONF|OFB|IGN|CEREMA|CNFPT|MDPH|CROUS|ONISEP|AFPA|SNCF|RATP|SDIS|ANSSI|ANSM|BnF|BNF|INRAE|OFII|OFPRA|CNRS|CFA|CERT|Ademe|Cerema|Urssaf|Crous|Onisep|Afpa|Inrae|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Missions? [Ll]ocales?|Cap [Ee]mploi|France [Ss]ervices|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|A(?:GEFIPH|gefiph)|A(?:PEC|pec)|A(?:RCOM|rcom)|ARCEP|BRGM|Bpifrance|CNIL|DDETS|DDPP|DEAL|DISP|DRAC|DRIEETS|DRIHL|Enedis|ENM|FranceAgriMer|I(?:NSEE|nsee)|INPI|INSERM|Météo-France|PJJ|SPIP|Santé publique France|U(?:NEDIC|nédic)|VNF|Défenseur des [Dd]roits|La Poste|Chambres? d['’][Aa]griculture)\b/;
 
 const KIND =
-  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Ff]oyer|[Mm]inistère|[Mm]ission|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
+  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
 const NAMED = new RegExp(
-  `\\b${KIND}(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
+  `\\b${KIND}(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
   'u',
 );
 
 /** « à Niort », « au Mans », « en Savoie », « près de Lille »; not « à Noël », « en France ». */
 const AT_PLACE =
-  /(?<=[\p{L},;:)»] |^|\n|\()(?:à|À|au|Au|aux|en|En|dans l['’]|dans les?|dans la|sur|près de|chez|in|at) (?:\p{Lu}[\p{Ll}'’-]+(?:-[\p{L}]+)*)/gu;
+  /(?<=[\p{L},;:)»] |^|\n|\()(?:à|À|au|Au|aux|en|En|dans l['’]|dans les?|dans la|près de|chez|in|at) (?:\p{Lu}[\p{Ll}'’-]+(?:-[\p{L}]+)*)/gu;
 const NOT_A_PLACE =
   /^(?:france|europe|etat|union|internet|web|excel|noel|paques|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la|le|les|l'.*|d'.*|un|une|des|nous|cette|ce|ministere|ministre|nation|republique|francais|covid|startups?|google|facebook|linkedin|investigation|construction|acceleration|impact|phase|open|data|ia|january|february|march|april|june|july|august|september|october|november|december|france)$/;
 
@@ -47,12 +51,12 @@ const ABOUT =
 const COUNTED = openedBy(
   ['\\d', 'un ', 'une ', 'demi', ...NUMBERS, ...ABOUT],
   new RegExp(
-    `(?<![a-z\\d-])(?:\\d[\\d .]*(?: a \\d+)?|${NUMBERS.join('|')}|(?:une? )?(?:demi[e-]* ?)?(?:${ABOUT.join('|')})s? (?:de |d')) ?([a-z-]+)`,
+    `(?<![a-z\\d-])(?:\\d[\\d .]*(?: a \\d+)?|(?:${NUMBERS.join('|')})\\b|(?:une? )?(?:demi[e-]* ?)?(?:${ABOUT.join('|')})s? (?:de |d')) ?([a-z-]+)`,
     'y',
   ),
 );
 const PLACES_TO_BEGIN =
-  /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|(?:beta-?)?testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|schools?|towns?|offices?|sites?|teams?)$/;
+  /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|(?:beta-?)?testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|operateurs?|filieres?|chaines?|ministeres?|universites?|laboratoires?|residences?|fermes?|quartiers?|metropoles?|agglomerations?|intercommunalites?|organisations?|syndicats?|schools?|towns?|offices?|sites?|teams?)$/;
 
 /** A group that a text counts. `few`: under a hundred, which is a beginning. */
 export type Group = Span & { readonly few: boolean };
@@ -70,21 +74,24 @@ export const countedGroups = (told: Told, within?: Span): Group[] =>
 const span = (match: RegExpMatchArray | null | undefined): Span | undefined =>
   match ? { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length } : undefined;
 
-/** The first territory that a text names: « dans le Gard », « Bretagne ». */
-export const territory = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
-  span(
-    TERRITORY.all(prose).find(
-      // « Bourgogne-Franche Comté »: names are written with and without their hyphens.
-      ({ 0: word, index }) =>
-        (TERRITORIES.has(word) || TERRITORIES.has(word.split('-')[0] ?? '')) &&
-        startsWithCapital(prose.text, index),
-    ),
+/** The first territory that a text names, or a stretch of it: « dans le Gard », « Bretagne ». */
+export const territory = (prose: Pick<Prose, 'text' | 'folded'>, within?: Span): Span | undefined =>
+  TERRITORIES.all(prose, within).find(
+    ({ start }) =>
+      startsWithCapital(prose.text, start) &&
+      // The agreement of Paris was signed there, and is about the world.
+      !/\baccords? de $/.test(prose.folded.slice(Math.max(0, start - 11), start)),
   );
+
+/** « Grâce à Relais », « l’accès à Relais »: what takes « à » without being anywhere. */
+const NOT_THERE =
+  /\b(?:acces|acceder|recours|recourir|grace|face|quant|rapport|conforme?s?|conformement|contrairement|comparativement|liee?s?|integree?s?|connectee?s?|raccordee?s?|formee?s?|adhesion|adherer|appel|utilisation|associee?s?|succede|remplace) $/;
 
 const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>) => {
   for (const match of text.matchAll(AT_PLACE)) {
     const { 0: whole, index } = match;
     const name = folded.slice(index, index + whole.length).trimEnd();
+    if (NOT_THERE.test(folded.slice(Math.max(0, index - 20), index))) continue;
     if (!NOT_A_PLACE.test(name.slice(name.lastIndexOf(' ') + 1))) return match;
   }
   return undefined;
@@ -93,6 +100,10 @@ const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>) => {
 /** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
 const FIRST_ONE =
   /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/u;
+
+/** « L’association reconnue d’utilité publique Relais », « nous collaborons avec l’équipe Relais ». */
+const BY_NAME =
+  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ )?avec)(?: (?:[dl]['’])?\p{Ll}+){0,6} \(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/u;
 
 /**
  * The first concrete place, organisation or counted group of a text: where a service can begin on Monday.
@@ -104,4 +115,5 @@ export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
   span(placeIn(prose)) ??
   countedGroups(prose)[0] ??
   span(FIRST_ONE.exec(prose.text)) ??
+  span(BY_NAME.exec(prose.text)) ??
   span(NAMED.exec(prose.text));

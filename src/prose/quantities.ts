@@ -96,18 +96,22 @@ const nextInDigits = (folded: string, from: number): Quantity | undefined => {
   return undefined;
 };
 
+/** The figures that a text writes in digits. */
+export const figures = (folded: string): readonly Quantity[] => {
+  const found: Quantity[] = [];
+  for (let next = nextInDigits(folded, 0); next; next = nextInDigits(folded, next.end)) {
+    found.push(next);
+  }
+  return found;
+};
+
 /**
  * The figures of a text: numbers, shares, sums, times, « la moitié des », « une personne sur dix ».
  * Dates, years, ages, articles of law, page and list numbers are none, nor are « beaucoup » and « la plupart ».
  */
 export const quantities = (told: Told): readonly Quantity[] => {
-  const found: Quantity[] = WORDS.all(told).map((span) => ({ ...span, kind: 'words' }));
-  let figure = nextInDigits(told.folded, 0);
-  while (figure) {
-    found.push(figure);
-    figure = nextInDigits(told.folded, figure.end);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const inWords: Quantity[] = WORDS.all(told).map((span) => ({ ...span, kind: 'words' }));
+  return [...figures(told.folded), ...inWords].sort((a, b) => a.start - b.start);
 };
 
 /** True when the text holds a figure: most tell it in digits, which is quickly seen. */

@@ -1,6 +1,7 @@
-import type { Passage } from '../fiche/passage.ts';
+import type { Fiche, Section } from '../fiche/fiche.ts';
 import { deploymentPlan, headingsOf } from '../fiche/plan.ts';
 import { dates, type NamedTime } from '../prose/dates.ts';
+import type { Prose } from '../prose/prose.ts';
 import { opening, quote, sentenceAt } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
@@ -11,6 +12,37 @@ const FIRST_VERSION =
 /** What is only prepared serves nobody yet. */
 const PREPARED =
   /\b(?:concu\w*|conception|concevoir|cadrage|etudes?|recett\w+|specifi\w+|developpe\w*|redaction|designed|specified)\b/;
+
+/** What was looked into, and the day when the work begins, tell of no service. */
+const INQUIRY =
+  /\b(?:investigations?|debut de (?:la )?construction|entretiens?|questionnaires?|interviews?)\b/;
+/** « Depuis trois ans », « tous les deux mois » look behind or nowhere. */
+const NOT_AHEAD = /\b(?:depuis|il y a|tou(?:te)?s les|chaque)(?: [a-z]+)? $/;
+/** « Six mois après la mise en ligne » waits for a day that is not told. */
+const AFTER_ANOTHER = /^ (?:apres|suivant) /;
+
+const sentenceOf = ({ text, folded }: Prose, { start }: NamedTime): string =>
+  folded.slice(...sentenceAt(text, start));
+
+/** The times at which a text says that the service is there. */
+const timesAhead = (prose: Prose, now: Date | undefined): readonly NamedTime[] =>
+  dates(prose, now).filter(
+    (time) =>
+      !NOT_AHEAD.test(prose.folded.slice(Math.max(0, time.start - 20), time.start)) &&
+      !AFTER_ANOTHER.test(prose.folded.slice(time.end, time.end + 12)) &&
+      !INQUIRY.test(sentenceOf(prose, time)),
+  );
+
+/** Beside the plan too, a launch may have its day, and a heading its time (« Impact à six mois »). */
+const toldElsewhere = ({ sections }: Fiche, now: Date | undefined): boolean => {
+  const aboutService = ({ id, beside }: Section) => id !== 'problem' && !beside.includes('problem');
+  const launched = ({ prose }: Section) =>
+    timesAhead(prose, now).some((time) => FIRST_VERSION.test(sentenceOf(prose, time)));
+  return (
+    dates(headingsOf({ sections }), now).some(({ kind }) => kind === 'duration') ||
+    sections.filter(aboutService).some(launched)
+  );
+};
 
 /** Something real within six months, on a reduced scope (METHOD: three pillars). */
 export default ficheRule(
@@ -23,24 +55,21 @@ export default ficheRule(
     if (!first) return;
     const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
     const about = { id: first.id, section: first.heading, place: first.position };
-    const inText = dates(first.prose, now);
     const { prose } = first;
-    const sentenceOf = ({ start }: NamedTime) =>
-      prose.folded.slice(...sentenceAt(prose.text, start));
+    const inText = timesAhead(prose, now);
     const soon = inText.some(
-      (time) => (time.months ?? 0) <= limit && !PREPARED.test(sentenceOf(time)),
+      (time) => (time.months ?? 0) <= limit && !PREPARED.test(sentenceOf(prose, time)),
     );
     // What comes within six months makes the rest a matter of later.
     if (soon) return;
     const inHeadings = dates(headingsOf(first), now);
-    const told = (part: Passage) =>
-      dates(part.prose, now).length > 0 || dates(headingsOf(part), now).length > 0;
-    if (inText.length + inHeadings.length === 0 && !plan.slice(1).some(told)) {
-      return report({ ...about, quote: opening(first.prose) });
+    const besides = () => plan.slice(1).some((part) => timesAhead(part.prose, now).length > 0);
+    if (inText.length + inHeadings.length === 0 && !besides() && !toldElsewhere(fiche, now)) {
+      return report({ ...about, quote: opening(prose) });
     }
     if (inHeadings.some(({ months = 0 }) => months <= limit)) return;
     const late = inText.find(
-      (time) => (time.months ?? 0) > limit && FIRST_VERSION.test(sentenceOf(time)),
+      (time) => (time.months ?? 0) > limit && FIRST_VERSION.test(sentenceOf(prose, time)),
     );
     if (!late) return;
     const count = Math.round(late.months ?? 0);

@@ -2,15 +2,15 @@ import { deploymentPlan, headingsOf } from '../fiche/plan.ts';
 import { countedGroups, territory } from '../prose/places.ts';
 import { phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { opening } from '../prose/quote.ts';
+import { opening, sentenceAt } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 /** Words for a beginning that is smaller than the whole. */
 const REDUCED = phrases([
   'experiment\\w+',
-  'pilotes?',
+  'pilotes?(?! par)',
   'prototyp\\w+',
-  'beta',
+  'beta(?!\\.gouv)',
   'mvp',
   'poc',
   'premier(?:e|s|es)?',
@@ -27,8 +27,6 @@ const REDUCED = phrases([
   'precurseurs?',
   'petit a petit',
   'pas a pas',
-  'progressi\\w+',
-  'lancements?',
   'commen[cs]\\w+ (?:par|avec|dans|a|en)',
   'demarr\\w+ (?:par|avec|dans|a|en)',
   'seule?s?',
@@ -43,8 +41,26 @@ const REDUCED = phrases([
   'begins? (?:with|in)',
 ]);
 
+/** Words for a trial, wherever it is told. */
+const TRIAL = phrases([
+  'experiment\\w+',
+  'pilotes?(?! par)',
+  'prototyp\\w+',
+  'poc',
+  'tests?',
+  'testee?s?',
+  'tester',
+]);
+
 const isReduced = (told: Pick<Prose, 'text' | 'folded'>): boolean =>
   REDUCED.test(told) || territory(told) !== undefined || countedGroups(told).some(({ few }) => few);
+
+/** « Un premier essai a eu lieu en Isère »: a trial that is told with its place. */
+const triedSomewhere = (prose: Prose): boolean =>
+  TRIAL.all(prose).some(({ start: at }) => {
+    const [start, end] = sentenceAt(prose.text, at);
+    return territory(prose, { start, end }) !== undefined;
+  });
 
 /** Time is fixed, scope is what gives: one starts small (METHOD: three pillars). */
 export default ficheRule(
@@ -54,6 +70,8 @@ export default ficheRule(
     const [first] = plan;
     if (!first) return;
     if (plan.some(({ prose }) => isReduced(prose)) || isReduced(headingsOf(first))) return;
+    // What was tried before the plan is told in its own part, or in the context.
+    if (fiche.sections.some(({ id, prose }) => id !== 'problem' && triedSomewhere(prose))) return;
     report({
       id: first.id,
       section: first.heading,

@@ -1,5 +1,6 @@
 import { passage } from '../fiche/passage.ts';
 import { deploymentPlan } from '../fiche/plan.ts';
+import { namesPeople } from '../method/people.ts';
 import { phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
@@ -7,7 +8,7 @@ import { ficheRule } from './rule.ts';
 
 /** Where a service may go next, in the singular. */
 const PLACES = new Set(
-  'departement region commune academie territoire etablissement collectivite ville prefecture structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine town school cities office'.split(
+  'departement region commune academie territoire etablissement collectivite ville prefecture metropole agglomeration intercommunalite epci agence direction service ministere administrations operateur partenaire instance structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine town school cities office'.split(
     ' ',
   ),
 );
@@ -22,12 +23,13 @@ const FURTHER = phrases([
     .map((further) => `${further} (?:(?:les|la|le|aux?|a) )?(?:autres )?[a-z]+`),
   "tou(?:tes|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
   'chaque [a-z]+',
+  'chacune? des [a-z]+',
   '100 % des [a-z]+',
   'ensemble (?:du|de la|des) [a-z]+',
 ]);
 
 const MANY_PEOPLE =
-  '(?:utilisat\\w+|usagers|beneficiaires|inscri\\w+|telechargements|personnes|menages|foyers|entreprises|jeunes|users|people)';
+  '(?:utilisat\\w+|usagers|beneficiaires|inscri\\w+|participations|telechargements|personnes|menages|foyers|entreprises|jeunes|users|people)';
 
 const SCALING = phrases([
   // to the whole country
@@ -47,6 +49,15 @@ const SCALING = phrases([
   "pass(?:age|er|e) (?:a|d'|en) ?(?:l')?(?:echelle|charge)",
   "changement d'echelle",
   'montee en (?:charge|puissance)',
+  'plus grand nombre',
+  'de plus en plus de',
+  'multipli(?:er|ons|cation)',
+  'rayonne(?:r|ment)',
+  'embarquer',
+  'massifi\\w+',
+  'amplifi\\w+',
+  "accelerer (?:son |le |la |les |l')?(?:deploiement|acquisition|diffusion|adoption|developpement)",
+  "acceleration (?:de |du |des |de la |de l')(?:deploiement|acquisition|diffusion|adoption)",
   'grande echelle',
   'essaim\\w+',
   'dupli(?:qu|ca)\\w+',
@@ -57,7 +68,10 @@ const SCALING = phrases([
   'elargi\\w*',
   'ouvrir (?:(?:ce|le|notre) service )?(?:aux?|ensuite)',
   'deploiement (?:plus )?(?:large|general|massif|progressif)',
-  'plus large(?:ment)?',
+  'plus largement',
+  ...'public perimetre territoire diffusion usage echelle'
+    .split(' ')
+    .flatMap((what) => [`${what} plus large`, `plus large ${what}`]),
   'extend\\w*',
   'roll(?:ed|s)? out',
   'then the',
@@ -76,14 +90,17 @@ const SCALING = phrases([
 
 /** « 8 000 téléchargements », « 7 départements »: far already. */
 const FAR = new RegExp(
-  `\\b(?:\\d{1,3}[ .]?000 (?:[a-z]+ )?${MANY_PEOPLE}|(?:[5-9]|\\d\\d) (?:departements|regions|academies|prefectures))\\b`,
+  `\\b(?:\\d{1,3}[ .]?\\d{3} (?:[a-z]+ )?${MANY_PEOPLE}|(?:[5-9]|\\d\\d) (?:departements|regions|academies|prefectures))\\b`,
 );
 
 const goesFurther = (prose: Prose): boolean =>
-  FURTHER.all(prose).some(({ end }) => {
+  FURTHER.all(prose).some(({ start, end }) => {
     const { folded } = prose;
     const place = folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end);
-    return PLACES.has(place.slice(place.lastIndexOf("'") + 1).replace(/s$/, ''));
+    const one = place.slice(place.lastIndexOf("'") + 1).replace(/s$/, '');
+    if (PLACES.has(one)) return true;
+    // « Nouveaux usagers », « tous les agents » are more of them; « d’autres usagers » are only others.
+    return !folded.startsWith('autre', start) && (one === 'produit' || namesPeople(one));
   });
 
 const growing = (prose: Prose): boolean =>

@@ -1,10 +1,11 @@
+import type { Fiche } from '../fiche/fiche.ts';
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
 import { phrases, type Span } from '../prose/phrases.ts';
-import type { Prose } from '../prose/prose.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
 import { countedGroups } from '../prose/places.ts';
-import { hasQuantity } from '../prose/quantities.ts';
+import { figures, hasQuantity } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
 const MEASURES = phrases([
@@ -38,14 +39,39 @@ const clausesOf = ({ folded }: Prose, block: Span): Span[] => {
   return clauses;
 };
 
-/** « nombre de vues, de contributions, de kilomètres »: one word of measure, several measures. */
+/** « nombre de vues, de contributions », « gains en temps et en qualité »: one word of measure, several measures. */
 const OF_MANY =
-  /\b(?:nombres?|taux|parts?|delais?|volumes?|number|rate|share)((?: d[e']| des| du| of )[^,.;:()]{2,40}(?:(?:,| et)(?: d[e']| des| du| of )[^,.;:()]{2,40})+)/;
+  /\b(?:nombres?|taux|parts?|delais?|volumes?|gains?|number|rate|share)((?: d[e']| des| du| en| of )[^,.;:()]{2,40}(?:(?:,| et)(?: d[e']| des| du| en| of )[^,.;:()]{2,40})+)/;
 const enumerated = (block: string): number =>
-  OF_MANY.exec(block)?.[1]?.split(/,| et (?=d[e'])/).length ?? 0;
+  OF_MANY.exec(block)?.[1]?.split(/,| et (?=d[e']|en )/).length ?? 0;
+
+/** « 230 000 candidatures par 50 plateformes »: each thing counted is a measure; money and time are its means. */
+const counted = (block: string): number =>
+  figures(block).filter(({ kind }) => kind === 'number' || kind === 'percent').length;
+
+/** Some measures that a fiche tells, and where they stand. */
+type Told = Pick<Passage, 'heading' | 'position' | 'prose'>;
+
+/** « L’impact sera mesuré par… », in the midst of the plan. */
+const MEASURED = /\bimpact\b[^.]{0,40}\b(?:se|sera|est|devra etre|pourra etre) (?:ainsi )?mesur/;
+
+/** Where no section is the measures' own: the sentence that announces them, with the list below it. */
+const announced = (fiche: Fiche): Told | undefined => {
+  for (const { heading, position, prose } of fiche.sections) {
+    if (!MEASURED.test(prose.folded)) continue;
+    const tells = ({ start, end }: Block) => MEASURED.test(prose.folded.slice(start, end));
+    const from = prose.blocks.findIndex(tells);
+    if (from === -1) continue;
+    const isNext = ({ kind }: Block, index: number) => index > from && kind !== 'item';
+    const to = prose.blocks.findIndex(isNext);
+    const blocks = prose.blocks.slice(from, to === -1 ? undefined : to);
+    return { heading, position, prose: { ...prose, blocks } };
+  }
+  return undefined;
+};
 
 /** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
-const countMeasures = ({ heading, prose }: Passage): number => {
+const countMeasures = ({ heading, prose }: Told): number => {
   const { folded, blocks } = prose;
   const byHeading = ANNOUNCED.test(fold(heading));
   let byWords = false;
@@ -58,7 +84,7 @@ const countMeasures = ({ heading, prose }: Passage): number => {
       ? clausesOf(prose, block).filter((clause) => isMeasure(prose, clause)).length
       : 0;
     const listed = isItem && (byHeading || byWords || hasQuantity({ folded: text }));
-    count += Math.max(named, listed ? 1 : 0, enumerated(text));
+    count += Math.max(named, listed ? 1 : 0, enumerated(text), counted(text));
   }
   return count;
 };
@@ -72,7 +98,7 @@ export default ficheRule(
     options: { measures: 3 },
   },
   (fiche, report, options) => {
-    const impact = passage(fiche, 'impact');
+    const impact = passage(fiche, 'impact') ?? announced(fiche);
     if (!impact) return;
     const count = countMeasures(impact);
     if (count >= options.measures) return;

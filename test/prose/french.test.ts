@@ -63,13 +63,20 @@ describe('a time', () => {
     ['03/05/2027', 6],
     ['à l’été 2027', 7],
     ['in June 2027', 7],
+    ['sept. 2027', 10],
+    ['M+6', 6],
+    ['d’ici la fin de l’année', 1],
+    ['dans les prochaines semaines', 0.25],
+    ['cet été', 7],
   ])('%s', (text, months) =>
     expect(
       Math.abs((dates(prose(text), now)[0]?.months ?? Number.NaN) - months),
     ).toBeLessThanOrEqual(2),
   );
-  test('none in « dès que possible »', () =>
-    expect(dates(prose('dès que possible'), now)).toEqual([]));
+  test.each(['dès que possible', 'le service a été ouvert', 'la liste est mise à jour'])(
+    'none in « %s »',
+    (text) => expect(dates(prose(text), now)).toEqual([]),
+  );
 });
 
 describe('a tense', () => {
@@ -117,6 +124,11 @@ describe('a concrete beginning', () => {
     'la Cour des comptes',
     'la station des Arcs',
     'Bretagne',
+    'les Bouches du Rhône',
+    'Lyon, Marseille',
+    'les agents de l’Isère',
+    'trois opérateurs',
+    'l’association reconnue Relais',
   ])('%s', (text) => expect(concrete(prose(`Nous commençons avec ${text}.`))).toBeDefined());
   test.each([
     'les collectivités',
@@ -126,6 +138,9 @@ describe('a concrete beginning', () => {
     'un territoire',
     'les 3 premières étapes',
     'les communes de France',
+    'l’accord de Paris',
+    'les usagers, grâce à Relais',
+    'des centaines de choses',
   ])('none: %s', (text) =>
     expect(concrete(prose(`Nous commençons avec ${text}.`))).toBeUndefined(),
   );
