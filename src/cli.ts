@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BoardOptions, SnapshotOptions } from './cli/board.ts';
+import type { DoctorOptions } from './cli/doctor.ts';
 import type { InitOptions } from './cli/init.ts';
+import type { LabelsOptions } from './cli/labels.ts';
 import { FORMATS, lintPaths } from './cli/lint.ts';
 import type { NewOptions } from './cli/new.ts';
 import { version } from './cli/own.ts';
@@ -136,6 +138,41 @@ program
   .addHelpText('after', INIT_EXAMPLES)
   .action(async (folder: string, options: InitOptions) =>
     (await import('./cli/init.ts')).initFolder(folder, options),
+  );
+
+const TOKEN = `
+GitHub is read with the token in GITHUB_TOKEN (or GH_TOKEN), at the address in GITHUB_API_URL.`;
+
+program
+  .command('labels')
+  .description('Make or mend the labels of a repository: their names, colours and descriptions.')
+  .option('--repo <owner/name>', 'a repository on GitHub; by default, the one cloned here')
+  .option('--dry-run', 'print what would be done, write nothing')
+  .addOption(configOption())
+  .addOption(languageOption())
+  .addHelpText('after', TOKEN)
+  .action(async (options: LabelsOptions) => (await import('./cli/labels.ts')).makeLabels(options));
+
+const DOCTOR_EXAMPLES = `
+Examples:
+  fiches doctor                                     the files of this folder
+  fiches doctor --repo incubateur/fiches            and what stands on GitHub
+  fiches doctor --repo incubateur/fiches --fix      mend what can be mended safely, tell the rest
+${TOKEN}
+
+Exit status: 0 all is well, 1 a problem stands, 2 wrong use.`;
+
+program
+  .command('doctor')
+  .description('Check how a repository is set up, and say what mends each problem.')
+  .argument('[folder]', 'the checked-out repository', '.')
+  .option('--repo <owner/name>', 'look at the repository on GitHub too')
+  .option('--fix', 'mend labels, workflows that GitHub put to sleep, and a missing config.yml')
+  .option('--json', 'as data')
+  .addOption(languageOption())
+  .addHelpText('after', DOCTOR_EXAMPLES)
+  .action(async (folder: string, options: DoctorOptions) =>
+    (await import('./cli/doctor.ts')).examine(folder, options),
   );
 
 // Whoever reads us may stop reading (« | head »): there is nobody left to tell.

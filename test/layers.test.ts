@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli.ts', 'cli', 'index.ts', 'api.ts', 'preset.ts'],
   ['sweep.ts'],
   ['run.ts', 'run-board.ts', 'lint-files.ts', 'files.ts', 'config-file.ts'],
-  ['config'],
+  ['config', 'doctor', 'labels'],
   ['github', 'review', 'board', 'setup', 'filing'],
   ['views'],
   ['lint.ts', 'linted.ts', 'commands', 'templates.ts', 'template-files.ts'],

@@ -7,7 +7,6 @@ import type { Board } from '../board/board.ts';
 import { startOfDay } from '../method/calendar.ts';
 import { readSnapshot, type RepositorySnapshot, SnapshotError } from '../board/snapshot.ts';
 import { refuse, UsageError } from '../files.ts';
-import { connect } from '../github/client.ts';
 import { observeHistory } from '../github/history.ts';
 import { firstTemplates } from '../templates.ts';
 import type { Language, Texts } from '../texts/texts.ts';
@@ -15,6 +14,7 @@ import { boardCsv } from '../views/board-csv.ts';
 import { boardHtml } from '../views/board-html.ts';
 import { boardMarkdown } from '../views/board-markdown.ts';
 import { boardTerminal } from '../views/board-terminal.ts';
+import { clientFor } from './client.ts';
 import { configurationHere } from './configuration.ts';
 import { boardStyle, shippedTemplates } from './own.ts';
 
@@ -31,21 +31,10 @@ export type BoardOptions = {
   readonly language?: Language;
 };
 
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-
 /** Reads a repository's fiches from GitHub, telling on a terminal how far it is. */
 const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
-  if (!REPOSITORY.test(repository)) {
-    throw new UsageError(`--repo ${repository}: write it as owner/name.`);
-  }
-  const { env } = process;
-  const token = env.GITHUB_TOKEN ?? env.GH_TOKEN;
-  if (!token) {
-    throw new UsageError('--repo: set GITHUB_TOKEN to a token that may read the repository.');
-  }
-  const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
-  const client = connect({ token, repository, apiUrl, environment: env });
-  const { snapshot } = await observeHistory(await client.patient(), {
+  const client = await clientFor(repository).patient();
+  const { snapshot } = await observeHistory(client, {
     now: () => new Date(),
     wait,
     progress: (read, all) => {

@@ -1,5 +1,5 @@
 import type { Accepted } from '../texts/config-text.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Language, Texts } from '../texts/texts.ts';
 
 /** Where something stands in the configuration; lines and columns begin at 1. */
 type Where = { readonly file: string; readonly line: number; readonly column: number };
@@ -36,8 +36,10 @@ export type ConfigProblem = Where &
 export class ConfigError extends Error {
   override name = 'ConfigError';
   readonly problem: ConfigProblem;
-  constructor(problem: ConfigProblem, { config }: Texts) {
+  readonly language: Language;
+  constructor(problem: ConfigProblem, { config, language }: Texts) {
     super(config.problem(problem));
     this.problem = problem;
+    this.language = language;
   }
 }

@@ -1,9 +1,9 @@
-import { sameLabel, type Labels } from '../method/labels.ts';
+import { LABEL_ROLES, type Labels, sameLabel } from '../method/labels.ts';
 import { LABELS, type Programme, type RuleSetting, startupDEtat } from '../method/programme.ts';
 import type { StageData, Stages } from '../method/stages.ts';
 import { readLength } from './length.ts';
 import { fault, type ReadConfig } from './read.ts';
-import { type Config, LABEL_ROLES } from './schema.ts';
+import type { Config } from './schema.ts';
 
 /** The ends have these names beside the stages'. */
 const RESERVED = ['stopped', 'transferred'];

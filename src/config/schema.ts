@@ -1,14 +1,11 @@
 import * as z from 'zod';
-import { REVIEWS } from '../method/labels.ts';
+import { LABEL_ROLES } from '../method/labels.ts';
 import { STARTUP_STAGES } from '../method/programme.ts';
 import { RULES } from '../rules/index.ts';
 import type { Options } from '../rules/rule.ts';
 import type { Accepted } from '../texts/config-text.ts';
 import { LANGUAGES, type Texts } from '../texts/texts.ts';
 import { LENGTH } from './length.ts';
-
-/** The roles that a label can have, the stages apart. */
-export const LABEL_ROLES = [...REVIEWS, 'stopped', 'transferred', 'pivot', 'pause'] as const;
 
 const written = (pattern: RegExp, accepted: Accepted) => z.string().regex(pattern, accepted);
 

@@ -21,11 +21,14 @@ export type Template = {
 const COMMENT = /^<!--([\s\S]*?)-->\s*$/;
 const MARKER = /<!--\s*fiches:\s*([\p{Ll}][\p{Ll}\d-]*)\s*-->/u;
 
+/** What the hidden marker of a text says, whether there is such a stage or not. */
+export const markerOf = (markdown: string): string | undefined => MARKER.exec(markdown)?.[1];
+
 export const hasMarker = (markdown: string): boolean => MARKER.test(markdown);
 
 /** The stage that the hidden marker of a text names. */
 export const markedStage = (markdown: string, stages: Stages): Stage | undefined =>
-  stageIn(stages, MARKER.exec(markdown)?.[1]);
+  stageIn(stages, markerOf(markdown));
 
 const hintOf = (nodes: readonly RootContent[]): string =>
   nodes

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import { statusOf } from './failure.ts';
 
 /** The branch that keeps each week's board, as it stands now. */
 export type Archive = {
@@ -9,11 +10,6 @@ export type Archive = {
 };
 
 export type ArchiveFile = { readonly path: string; readonly content: string };
-
-const statusOf = (error: unknown): number | undefined =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : undefined;
 
 const WEEK = /^(\d{4}-W\d\d)$/;
 

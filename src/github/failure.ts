@@ -21,6 +21,17 @@ const STATUS: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
 };
 
+/** The status of an answer that was a refusal. */
+export const statusOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : undefined;
+
+/** The token may not, or there is no such thing; « wait a little » is none of these. */
+export const isRefusal = (error: unknown): boolean =>
+  [403, 404, 409, 410].includes(statusOf(error) ?? 0) &&
+  !(error instanceof Error && /rate limit/i.test(error.message));
+
 /** GitHub answers a query with 200 and says in it what went wrong. */
 const queryStatus = (error: Error): number | undefined => {
   if (!('errors' in error) || !Array.isArray(error.errors)) return undefined;

@@ -11,6 +11,11 @@ export type Review = (typeof REVIEWS)[number];
 /** The one free mark (never taken off by us), and the one that stops reminders. */
 export type Mark = 'pivot' | 'pause';
 
+/** The roles that a label can have, the stages apart. */
+export const LABEL_ROLES = [...REVIEWS, 'stopped', 'transferred', 'pivot', 'pause'] as const;
+
+export type LabelRole = (typeof LABEL_ROLES)[number];
+
 /** The labels of a programme, the stages' apart: these are named by their ids. */
 export type Labels = Readonly<Record<Review | End | Mark, string>>;
 

@@ -6,8 +6,10 @@ import { installationToken } from './installation-token.ts';
 import { Clock } from './clock.ts';
 import { Edits } from './edits.ts';
 import { answerQuery } from './graphql.ts';
+import { checkLabelWrite, LABELS_PATH } from './labels.ts';
 import { APPS, OWNER, PEOPLE, type Person, personToken, REPO, SEED } from './people.ts';
 import { Reactions, REACTIONS_PATH } from './reactions.ts';
+import { type Rights, Workflows } from './workflows.ts';
 
 /** What GitHub stores at the most in a body, in characters. */
 const LONGEST = 65_536;
@@ -24,6 +26,7 @@ export type LocalGitHub = {
   readonly tokens: Readonly<Record<Person | keyof typeof APPS, string>>;
   /** Every request so far, in its order. */
   readonly requests: Recorded[];
+  readonly workflows: Workflows;
   /** Speaks to the repository (`path` after /repos/owner/name) as somebody. */
   readonly as: (who: Person | keyof typeof APPS) => Rest;
   /** What was given to a comment, as « content by login ». */
@@ -53,6 +56,7 @@ const send = (response: ServerResponse, status: number, body: unknown, headers =
 const asking = ({ headers }: IncomingMessage) => ({ method: 'GET', headers });
 
 const WRITES_ISSUE = /^\/issues(?:\/\d+)?$/;
+const REPOSITORY_PATH = /^\/repos\/[^/]+\/[^/]+/;
 const ASSIGNEE_PATH = /^(\/repos\/[^/]+\/[^/]+)\/assignees\/([^/?]+)$/;
 
 const tooLong = (sent: string): boolean => {
@@ -82,6 +86,7 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
   const faults = new Faults();
   const reactions = new Reactions();
   const edits = new Edits();
+  const workflows = new Workflows();
   const clock = new Clock();
   const requests: Recorded[] = [];
   let behind = '';
@@ -134,6 +139,32 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     return found;
   };
 
+  /** What whoever asks may do here: an App what emulate lets it, a person what their role gives. */
+  const rightsOf = async (request: IncomingMessage, repository: string): Promise<Rights> => {
+    const who = await login(request);
+    if (who.endsWith('[bot]')) {
+      const probe = { method: 'POST', headers: request.headers };
+      const { status } = await forward(probe, `${repository}/labels`, '{}');
+      return status === 422 ? 'write' : 'read';
+    }
+    const access = `${repository}/collaborators/${who}/permission`;
+    const { body } = await forward(asking(request), access, '');
+    const { permission } = (body ?? {}) as { permission?: string };
+    return permission === 'admin' || permission === 'write' ? permission : 'read';
+  };
+
+  /** Labels, which emulate takes too easily: from anybody, and in every spelling. */
+  const label = async (request: IncomingMessage, path: string, sent: string) => {
+    const [repository = ''] = REPOSITORY_PATH.exec(path) ?? [];
+    const person = !(await login(request)).endsWith('[bot]');
+    const mayWrite = (await rightsOf(request, repository)) !== 'read';
+    if (!mayWrite && person) return { status: 404, body: { message: 'Not Found' }, headers: {} };
+    if (!mayWrite) return forward(request, path, sent);
+    const { body } = await forward(asking(request), `${repository}/labels?per_page=100`, '');
+    const found = checkLabelWrite(request.method!, path, sent, body as { name: string }[]);
+    return 'refusal' in found ? found.refusal : forward(request, found.path, sent);
+  };
+
   const query = async (request: IncomingMessage, sent: string) => {
     const get = async (path: string) => {
       const { status, body } = await forward(asking(request), path, '');
@@ -163,6 +194,12 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     if (path === '/graphql') return query(request, sent);
     const [, comment, reaction] = REACTIONS_PATH.exec(path.split('?')[0]!) ?? [];
     if (comment) return react(request, sent, comment, reaction);
+    if (request.method !== 'GET' && LABELS_PATH.test(path)) return label(request, path, sent);
+    const [asked] = REPOSITORY_PATH.exec(path) ?? [];
+    if (asked && path.startsWith(`${asked}/actions/`)) {
+      const told = workflows.answer(request.method!, path, await rightsOf(request, asked));
+      if (told) return told;
+    }
     const [, repository, person] = ASSIGNEE_PATH.exec(path) ?? [];
     if (!person) return forward(request, path, sent);
     const access = `${repository}/collaborators/${person}/permission`;
@@ -245,6 +282,7 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     repo: REPO,
     tokens,
     requests,
+    workflows,
     as,
     reactionsTo: (comment) =>
       reactions.list(String(comment)).map(({ content, user }) => `${content} by ${user.login}`),

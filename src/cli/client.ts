@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../files.ts';
+import { type Client, connect } from '../github/client.ts';
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+
+/** The repository on GitHub that a folder was cloned from: `git@github.com:owner/name.git` and its like. */
+const originOf = (config: string): string | undefined => {
+  const [, origin = ''] = /^\[remote "origin"\]\s*$([^[]*)/m.exec(config) ?? [];
+  return /^\s*url\s*=\s*\S*github[^/:\s]*[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(
+    origin,
+  )?.[1];
+};
+
+/**
+ * The repository that was named, else that of the workflow, else the one that a folder was cloned from.
+ * @throws UsageError where there is none
+ */
+export const repositoryHere = async (
+  asked: string | undefined,
+  folder: string,
+): Promise<string> => {
+  const named = asked ?? process.env.GITHUB_REPOSITORY;
+  if (named) return named;
+  const config = await readFile(join(folder, '.git/config'), 'utf8').catch(() => '');
+  const origin = originOf(config);
+  if (origin) return origin;
+  throw new UsageError('this folder was not cloned from GitHub: give --repo owner/name.');
+};
+
+/**
+ * The means to speak to a repository, with the token and the address of the environment.
+ * @throws UsageError where its name is none, or there is no token
+ */
+export const clientFor = (repository: string): Client => {
+  if (!REPOSITORY.test(repository)) {
+    throw new UsageError(`--repo ${repository}: write it as owner/name.`);
+  }
+  const { env } = process;
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  if (!token) {
+    throw new UsageError('--repo: set GITHUB_TOKEN to a token that may read the repository.');
+  }
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  return connect({ token, repository, apiUrl, environment: env });
+};

@@ -1,0 +1,30 @@
+import { UsageError } from '../files.ts';
+import { applyLabelChange, observeLabels } from '../github/labels.ts';
+import { labelChanges } from '../labels/changes.ts';
+import { wantedLabels } from '../labels/wanted.ts';
+import { maintenanceTextsIn } from '../texts/maintenance.ts';
+import type { Language } from '../texts/texts.ts';
+import { clientFor, repositoryHere } from './client.ts';
+import { configurationHere } from './configuration.ts';
+
+export type LabelsOptions = {
+  readonly repo?: string;
+  readonly dryRun?: boolean;
+  readonly config?: string;
+  readonly language?: Language;
+};
+
+/** `fiches labels`: makes the repository's labels those of the programme. */
+export const makeLabels = async (options: LabelsOptions): Promise<void> => {
+  const configuration = await configurationHere(options);
+  const client = clientFor(await repositoryHere(options.repo, '.'));
+  const { labels: texts, doctor } = maintenanceTextsIn(configuration.texts.language);
+  const changes = labelChanges(await observeLabels(client), wantedLabels(configuration));
+  for (const change of changes) {
+    if (!options.dryRun && !(await applyLabelChange(client, change))) {
+      throw new UsageError(doctor.refused({ kind: 'label', change }));
+    }
+    process.stdout.write(`${options.dryRun ? texts.planned(change) : texts.done(change)}\n`);
+  }
+  if (changes.length === 0) process.stdout.write(`${texts.nothing}\n`);
+};

@@ -1,0 +1,2 @@
+/** Where something stands: a file, by its path from the repository's root, and a line that begins at 1. */
+export type Place = { readonly file: string; readonly line?: number };

@@ -1,0 +1,17 @@
+/** A label as a repository has it; the colour in six digits, in lower case. */
+export type RepositoryLabel = {
+  readonly name: string;
+  readonly color: string;
+  readonly description: string;
+};
+
+/** A label as it should be, and what it was named where it is not there yet. */
+export type WantedLabel = RepositoryLabel & { readonly formerly: readonly string[] };
+
+/** One write to a repository's labels. */
+export type LabelChange =
+  | { readonly kind: 'create'; readonly label: RepositoryLabel }
+  /** The issues that bear it keep it. */
+  | { readonly kind: 'rename'; readonly from: string; readonly label: RepositoryLabel }
+  /** Its colour or its description. */
+  | { readonly kind: 'look'; readonly label: RepositoryLabel };

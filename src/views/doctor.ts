@@ -1,0 +1,53 @@
+import type { Colors } from 'picocolors/types.js';
+import type { Diagnosis } from '../doctor/diagnose.ts';
+import type { Problem } from '../doctor/problem.ts';
+import type { DoctorTexts } from '../texts/doctor-text.ts';
+import { tell } from './told.ts';
+
+/** What was found, and which of it is advice. */
+export type Found = Diagnosis & {
+  readonly isAdvice: (problem: Problem) => boolean;
+  /** How many of them --fix would mend. */
+  readonly fixable: number;
+};
+
+const placeOf = (problem: Problem): { file?: string; line?: number } =>
+  'file' in problem ? problem : {};
+
+const countsOf = ({ checked, problems, isAdvice }: Found) => {
+  const advice = problems.filter(isAdvice).length;
+  return { checked, problems: problems.length - advice, advice };
+};
+
+/** What a terminal shows: problems by file, each with its cure, then one line that counts them. */
+export const doctorTerminal = (found: Found, texts: DoctorTexts, colors: Colors): string => {
+  const headOf = (problem: Problem) => placeOf(problem).file ?? texts.onGitHub;
+  const heads = [...new Set(found.problems.map(headOf))];
+  const shown = (problem: Problem): string[] => {
+    const { what, cure } = tell(problem, texts);
+    const { line } = placeOf(problem);
+    const advice = found.isAdvice(problem);
+    const mark = advice ? colors.yellow(`○ ${texts.advice}`) : colors.red('✗');
+    const place = line === undefined ? '' : `${colors.dim(texts.line(line))} `;
+    return [`  ${mark} ${place}${what}`, `    → ${cure}`];
+  };
+  const lines = heads.flatMap((head) => [
+    colors.bold(head),
+    ...found.problems.filter((problem) => headOf(problem) === head).flatMap(shown),
+    '',
+  ]);
+  const { fixable } = found;
+  const last = fixable === 0 ? [] : [texts.fixable(fixable)];
+  return `${[...lines, texts.counted(countsOf(found)), ...last].join('\n')}\n`;
+};
+
+/** The same for machines. */
+export const doctorJson = (found: Found, fixed: readonly string[], texts: DoctorTexts): string => {
+  const problems = found.problems.map((problem) => ({
+    kind: problem.kind,
+    severity: found.isAdvice(problem) ? 'advice' : 'problem',
+    ...placeOf(problem),
+    ...tell(problem, texts),
+  }));
+  return `${JSON.stringify({ checked: found.checked, problems, fixed }, null, 2)}\n`;
+};
