@@ -65,7 +65,7 @@ const textsOf = ({ configuration }: Site) =>
 
 /** `fiches doctor`: what keeps a repository's fiches from their answers, and what mends it. */
 export const examine = async (folder: string, options: DoctorOptions): Promise<void> => {
-  const client = options.repo === undefined ? undefined : clientFor(options.repo);
+  const client = options.repo === undefined ? undefined : await clientFor(options.repo).patient();
   const look = () => observe(folder, client, options.language);
   let site = await look();
   let diagnosis: Diagnosis = diagnose(site);

@@ -17,7 +17,7 @@ export type LabelsOptions = {
 /** `fiches labels`: makes the repository's labels those of the programme. */
 export const makeLabels = async (options: LabelsOptions): Promise<void> => {
   const configuration = await configurationHere(options);
-  const client = clientFor(await repositoryHere(options.repo, '.'));
+  const client = await clientFor(await repositoryHere(options.repo, '.')).patient();
   const { labels: texts, doctor } = maintenanceTextsIn(configuration.texts.language);
   const changes = labelChanges(await observeLabels(client), wantedLabels(configuration));
   for (const change of changes) {

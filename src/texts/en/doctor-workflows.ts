@@ -54,8 +54,7 @@ export const workflows: DoctorTexts['workflows'] = (problem) => {
     case 'runs-shared':
       return {
         what: `All fiches wait in one queue (“${problem.group}”): when there are several, GitHub forgets some.`,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
-        cure: 'Write “group: fiches-${{ github.event.issue.number }}”.',
+        cure: `Write “group: fiches-\${{ github.event.issue.number }}”.`,
       };
     case 'runs-at-once':
       return {

@@ -54,8 +54,7 @@ export const workflows: DoctorTexts['workflows'] = (problem) => {
     case 'runs-shared':
       return {
         what: `Toutes les fiches attendent dans la même file (« ${problem.group} ») : quand elles sont plusieurs, GitHub en oublie.`,
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
-        cure: 'Écrivez « group: fiches-${{ github.event.issue.number }} ».',
+        cure: `Écrivez « group: fiches-\${{ github.event.issue.number }} ».`,
       };
     case 'runs-at-once':
       return {
