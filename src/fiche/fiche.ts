@@ -71,6 +71,13 @@ const cutAfterBold = (node: RootContent): RootContent[] => {
   ];
 };
 
+/** « 1. **Le problème** », alone in its list: numbered by hand, it is a heading too. */
+const lone = (node: RootContent): RootContent => {
+  const item = node.type === 'list' && node.children.length === 1 ? node.children[0] : undefined;
+  const [only, ...rest] = item?.children ?? [];
+  return only?.type === 'paragraph' && rest.length === 0 && boldLine(only) ? only : node;
+};
+
 const headingOf = (node: RootContent): { text: string; depth: number } | undefined => {
   if (node.type === 'heading') return { text: plain(node), depth: node.depth };
   const text = node.type === 'paragraph' ? boldLine(node) : undefined;
@@ -91,7 +98,10 @@ const opensSection = (cut: Cut, open: Cut | undefined, expected: readonly Expect
 
 /** The text of every heading of a tree, bold lines too. */
 export const headingsIn = (tree: Root): string[] =>
-  tree.children.flatMap(cutAfterBold).flatMap((node) => headingOf(node)?.text ?? []);
+  tree.children
+    .map(lone)
+    .flatMap(cutAfterBold)
+    .flatMap((node) => headingOf(node)?.text ?? []);
 
 /** To choose a template, headings are enough: what stands under them is read when it is asked for. */
 const withContent = (
@@ -115,10 +125,20 @@ const withContent = (
   };
 };
 
+/** Comments and front matter are not seen. */
+const isSeen = (node: RootContent): boolean =>
+  node.type !== 'yaml' && !(node.type === 'html' && node.value.startsWith('<!--'));
+
+/** What stands before the first heading: all of the text, where there is none. */
+const untitled = (nodes: readonly RootContent[]): Section => {
+  const place = { id: undefined, beside: [], heading: '', position: nodes[0]?.position };
+  return withContent(place, nodes, () => '');
+};
+
 /** Cuts a tree at its headings into the sections of a fiche. */
 export const readSections = (tree: Root, expected: readonly ExpectedSection[]): Section[] => {
   const cuts: Cut[] = [];
-  const nodes = tree.children.flatMap(cutAfterBold);
+  const nodes = tree.children.map(lone).flatMap(cutAfterBold);
   nodes.forEach((node, index) => {
     const found = headingOf(node);
     if (!found) return;
@@ -132,9 +152,11 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
     };
     if (opensSection(cut, cuts.at(-1), expected)) cuts.push(cut);
   });
-  return cuts.map(({ index, depth: _, ...section }, order) => {
+  const preamble = nodes.slice(0, cuts[0]?.index).filter(isSeen);
+  const sections = cuts.map(({ index, depth: _, ...section }, order) => {
     const content = nodes.slice(index + 1, cuts[order + 1]?.index);
     const hint = () => expected.find(({ id }) => id === section.id)?.hintWords ?? '';
     return withContent(section, content, hint);
   });
+  return preamble.length === 0 ? sections : [untitled(preamble), ...sections];
 };

@@ -40,7 +40,7 @@ const OF_OTHERS = /^solutions? (?:insuffisante?|existante?|actuelle?|concurrente
 const ENDED = /\b(?:abandon|arret|fin|interruption|pourquoi|retour|apprentissage)\b/;
 
 /** « Stratégie : commencer par trois lycées », « Relais : un outil pour s’appeler ». */
-const COLON = / ?[:–—] ?/;
+const COLON = / ?[:–—] ?| - /;
 
 const NOTHING: Known = { id: undefined, beside: [] };
 
@@ -53,9 +53,10 @@ const byName = (key: string, own: readonly Name[]): Known | undefined => {
 };
 
 const byWords = (key: string): Known | undefined => {
-  if (key.length > LONGEST || ENDED.test(key)) return undefined;
-  const beside = SECTIONS.filter(({ words }) => words?.test(key)).map(({ id }) => id);
-  return beside.length > 0 ? { id: undefined, beside } : undefined;
+  if (key.length > LONGEST) return undefined;
+  const ended = ENDED.exec(key)?.index ?? key.length;
+  const beside = SECTIONS.filter(({ words }) => (words?.exec(key)?.index ?? LONGEST) < ended);
+  return beside.length > 0 ? { id: undefined, beside: beside.map(({ id }) => id) } : undefined;
 };
 
 const first = <From, To>(list: readonly From[], to: (from: From) => To | undefined) => {

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { joined, type Prose } from '../prose/prose.ts';
+import { solutionElsewhere } from './elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
 
 /** All that a fiche says on one subject, wherever it says it: what the content rules read. */
@@ -13,8 +14,8 @@ export type Passage = {
 };
 
 /** The filled sections of each subject, its own before those beside it. */
-const gather = ({ sections }: Fiche): Map<string, Section[]> => {
-  const filled = sections.filter(({ blank }) => !blank);
+const gather = (fiche: Fiche): Map<string, Section[]> => {
+  const filled = fiche.sections.filter(({ blank }) => !blank);
   const subjects = new Map<string, Section[]>();
   const add = (id: string, section: Section) => {
     const others = subjects.get(id);
@@ -23,6 +24,7 @@ const gather = ({ sections }: Fiche): Map<string, Section[]> => {
   };
   for (const section of filled) if (section.id !== undefined) add(section.id, section);
   for (const section of filled) for (const id of section.beside) add(id, section);
+  for (const section of solutionElsewhere(fiche, filled)) add('solution', section);
   return subjects;
 };
 
@@ -46,7 +48,7 @@ const passagesOf = (fiche: Fiche): ReadonlyMap<string, Passage> => {
 };
 
 /**
- * The sections of that id, then those beside it.
+ * The sections of that id, then those beside it; a solution may be told under other headings too.
  * @returns nothing when they are absent or still empty: the form rules say so, once is enough.
  */
 export const passage = (fiche: Fiche, id: string): Passage | undefined => passagesOf(fiche).get(id);

@@ -11,7 +11,8 @@ const PEOPLE = new Set(
     'adherent administre allocataire bailleur beneficiaire candidat citoyen client consommateur contribuable declarant defunt demandeur deposant electeur justiciable laureat locataire plaisancier prevenu proprietaire redevable requerant sinistre touriste usager usagere utilisateur utilisatrice visiteur voyageur cycliste conducteur automobiliste passager ' +
     // learning and working
     'alternant apprenant apprenti chercheur chomeur collegien decrocheur doctorant ecolier etudiant lyceen saisonnier salarie stagiaire travailleur ' +
-    'agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur surveillant entreprise exploitant fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere hospitalier infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu ' +
+    'agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur entreprise fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu technicien operateur amateur ' +
+    'acheteur acquereur auteur auditeur baigneur berger bibliothecaire chasseur collaborateur coordinateur coproprietaire cotisant danseur designer developpeur documentaliste editeur eleveur exile fournisseur gerant huissier intermittent interprete journaliste kinesitherapeute mandataire mediateur musicien nageur notaire officier orthophoniste ostreiculteur paysan praticien pupille randonneur ressortissant skieur transporteur vendeur ' +
     // English
     'user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim youth apprentice caseworker nurse teacher carer driver volunteer household customer agent'
   ).split(' '),
@@ -19,7 +20,10 @@ const PEOPLE = new Set(
 
 /** One of them: « un élève », « l’élève », « chaque assurée ». */
 export const ONE_PERSON =
-  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?)\b/;
+  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?|exploitante?|surveillante?|equipe)\b|\b(?:[ld]es|aux) (?:francais(?:es)?|forestiers|independants|scientifiques|marins|experts)\b/;
+
+/** Letters that fold alike: « des coûts élevés ». */
+const OTHERS = /^(?:élevée?s)$/i;
 
 /** What gender and number make of the end of a word: « directeur », « directrices ». */
 const ENDINGS: readonly (readonly [ending: string, forms: readonly string[]])[] = [
@@ -38,13 +42,14 @@ const formsOf = (word: string): string[] => [
   ),
 ];
 
-/** Words that name people in these forms alone: « en particulier », « élevé », « assure », « mené » are others. */
+/** Words that name people in these forms alone: « en particulier », « élevé », « assure », « exploitant les données » are others. */
 const PLURAL =
-  'particuliers particulieres assures assurees eleves professionnels professionnelles militaires cadres etrangers etrangeres diplomes diplomees men man women woman'.split(
+  'particuliers particulieres assures assurees eleves professionnels professionnelles militaires exploitants exploitantes surveillants surveillantes equipes auto-entrepreneurs micro-entrepreneurs accompagnants assistants assistantes etrangers etrangeres diplomes diplomees men man women woman'.split(
     ' ',
   );
 
 const ALL = new Set([...[...PEOPLE].flatMap(formsOf), ...PLURAL]);
 
-/** True for a folded word that names people, in any number and gender. */
-export const namesPeople = (word: string): boolean => ALL.has(word);
+/** True for a folded word that names people, in any number and gender; `written` is the word with its accents. */
+export const namesPeople = (word: string, written = word): boolean =>
+  ALL.has(word) && !OTHERS.test(written);

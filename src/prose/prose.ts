@@ -112,6 +112,19 @@ export const joined = (proses: readonly Prose[]): Prose => {
   };
 };
 
+/** What a prose tells from one of its blocks on. */
+export const proseFrom = ({ text, folded, blocks }: Prose, first: Block): Prose => ({
+  text: text.slice(first.start),
+  folded: folded.slice(first.start),
+  blocks: blocks
+    .filter(({ start }) => start >= first.start)
+    .map((block) => ({
+      ...block,
+      start: block.start - first.start,
+      end: block.end - first.start,
+    })),
+});
+
 /** Where an offset of the prose stands in the Markdown: its block. */
 export const placeOf = (prose: Prose, offset: number): Position | undefined =>
   prose.blocks.find((block) => offset <= block.end)?.position;

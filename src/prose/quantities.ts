@@ -23,6 +23,8 @@ const UNIT =
 /** How one looked, or how far and how loud: it tells no extent of what people suffer. */
 const MEANS =
   /^ ?(?:entretiens?|interviews?|ateliers?|verbatims?|questionnaires?|metres?|m(?![a-z€])|db)/;
+/** « le ROME 4.0 » */
+const VERSION = /^\d\.0$/;
 const AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
 const AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )$/;
 const AGE_CONTEXT =
@@ -67,7 +69,7 @@ const WORDS = phrases([
   ...'two three four five six seven eight nine'
     .split(' ')
     .map((some) => `${some} (?:times|minutes|hours?|days?|weeks?|months?|years?|people)`),
-  ...'dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cents? mille ten twelve fifteen twenty thirty forty fifty sixty'.split(
+  ...'dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cents? mille(?!-) ten twelve fifteen twenty thirty forty fifty sixty'.split(
     ' ',
   ),
   'quatre-vingts?',
@@ -79,7 +81,8 @@ const isFigure = (number: string, after: string, before: string): boolean => {
   // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
   const needsUnit = /^\d$/.test(number) || /^[a-z_]/.test(after);
   if (needsUnit && !UNIT.test(after)) return false;
-  return !MEANS.test(after) && !isYear(number, after, before) && !isAge(after, before);
+  if (MEANS.test(after) || VERSION.test(number)) return false;
+  return !isYear(number, after, before) && !isAge(after, before);
 };
 
 /** The first figure in digits from an offset on. */

@@ -21,7 +21,7 @@ const OTHER =
 
 // Verbs that a description of a service is made of, in the present.
 const PRESENT = (
-  'est sont a ont fait font peut peuvent doit doivent va vont sait savent voit voient met mettent ' +
+  'est sont ont fait font peut peuvent doit doivent va vont sait savent voit voient met mettent ' +
   'prend prennent apprend comprend vient viennent tient obtient obtiennent recoit recoivent suit suivent rend rendent dit lit ecrit ' +
   'inscrit offre offrent ouvre couvre donne donnent aide aident permet permettent propose proposent vise visent consiste accompagne accompagnent ' +
   'facilite facilitent simplifie simplifient centralise regroupe rassemble informe oriente guide relie connecte trouve trouvent cherche demande demandent envoie ' +
@@ -63,20 +63,40 @@ const INTENTION = phrases([
   ...['va', 'vont', 'allons'].map((goes) => `${goes} [a-z]{2,20}(?:er|ir|re)`),
   'est prevue?',
   'sont prevue?s',
+  'doi(?:t|vent) permettre',
   'plans? to',
   'going to',
   'hopes? to',
 ]);
+
+/** What is aimed at is told of no time; what was done is past: « vise à », « l’objectif est de », « ont montré ». */
+const TIMELESS = phrases([
+  'vise(?:nt)?(?= a\\b)',
+  ...'objectif but ambition idee enjeu vocation finalite'
+    .split(' ')
+    .map((aim) => `${aim}s? (?:[a-z']+ ){0,3}(?:est|sont)`),
+  'ont (?:pour|vocation)',
+  'ont (?:[a-z]+ment |deja |ete |aussi )?(?!une\\b|cette\\b|chaque\\b|notre\\b|votre\\b|leur\\b|autre)[a-z]{3,}(?:e|i|u|is|it|ert)e?s?',
+]);
+
+/** « une aide », « l’offre », « leur demande »: before a noun that is written like a verb. */
+const DETERMINER =
+  /(?:[ld]'|\b(?:l[ea]s?|une?|des?|du|aux?|cet(?:te)?|ces|leurs?|notre|votre|nos|vos|par|sans|toute|chaque|nouvelles?) )$/;
+const LONGEST = 10;
 
 /** How many verbs of a sentence tell of later, and how many of now. */
 export const tensesIn = (told: Told, sentence?: Span): { later: number; present: number } => {
   const counts = { later: INTENTION.test(told, sentence) ? 1 : 0, present: 0 };
   const { folded } = told;
   const { start, end } = sentence ?? { start: 0, end: folded.length };
+  const timeless = TIMELESS.all(told, sentence);
+  const isVerb = (at: number): boolean =>
+    !timeless.some((aim) => at >= aim.start && at < aim.end) &&
+    !DETERMINER.test(folded.slice(Math.max(start, at - LONGEST), at));
   WORD.lastIndex = start;
   for (let match = WORD.exec(folded); match && match.index < end; match = WORD.exec(folded)) {
     const tense = tenseOf(match[0]);
-    if (tense === 'present') counts.present += 1;
+    if (tense === 'present') counts.present += isVerb(match.index) ? 1 : 0;
     else if (tense) counts.later += 1;
   }
   return counts;

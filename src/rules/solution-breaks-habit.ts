@@ -3,16 +3,17 @@ import { phrases } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
+/** What people had to do before, and would rather not. */
 const CHORE =
-  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appel\\w*|doubl\\w+|papiers?|files?|attente|aller-?retours?|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?)';
-const ONE = 'formulaire|endroit|lieu|interlocuteur|point|espace|dossier|guichet|entree|identifiant';
-const ALONE = '(?:fois|clics?|minutes?)';
+  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appel\\w*|doubl\\w+|papiers?|files?|attentes?|aller-?retours?|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?)';
+/** What the team chose not to build is no habit of those who suffer. */
+const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
 
-/** Ways of saying what is given up, replaced or done otherwise. */
+/** A contrast with what was done before: told in words that cannot speak of the new alone. */
 const OTHERWISE = phrases([
   // in place of what was there
-  "plutot qu[e']?",
-  "au lieu d[e']?",
+  `plutot qu[e']?${BUILDING}`,
+  `au lieu d[e']?${BUILDING}`,
   'a la place d\\w*',
   'en remplacement d\\w*',
   'remplac(?:e|ent|er|ant|era|eront|ons)',
@@ -20,55 +21,45 @@ const OTHERWISE = phrases([
   'instead of',
   'rather than',
   'replac(?:e|es|ing)',
+  'et non (?:plus|pas|imposee?s?|subie?s?)',
+  "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:un|une|la|le|l')",
   // without what used to be asked
-  `sans (?:avoir|devoir|passer|attendre|qu\\w*|alourdir|besoin|se deplacer|rendez-vous|intermediaires?|developpeu\\w*|aucune? demande|(?:aucune? )?${CHORE})`,
+  `sans (?:avoir|devoir|passer|attendre|que|qu'|besoin|se deplacer|rendez-vous|intermediaires?|developpeu\\w*|(?:aucune? )?(?:demande|${CHORE}))`,
   'ni papier',
+  'zero papier',
   'without',
   // no more
-  "n'\\w+ (?:plus|pas besoin|pas a)",
-  "ne (?:[a-z']+ ){1,3}(?:plus|pas a|jamais plus)",
-  `plus (?:besoin|jamais|aucune?|d'(?:attestation|attente|aller)|de ${CHORE})`,
+  "n'\\w+ (?:plus|pas besoin)",
+  "n'(?:a|ont|avez|avons|aura|auront) (?:pas|rien) a",
+  "ne (?:[a-z']+ ){1,3}(?:plus|jamais plus)",
+  `plus (?:besoin|jamais|aucune?|d'(?:attestation|attente|aller))`,
   'no longer',
   'no more',
   // given up
-  'finie?s?',
-  'met(?:tre|tent)? fin',
+  "finie?s?(?=,? (?:de |d'|les? |la |l'|!))",
+  'met(?:tre|tent|tant)? fin',
   'gives? up',
-  'stops?',
-  'suppr(?:im|ess)\\w+',
-  'renonc\\w+',
-  'abandonn\\w+',
-  `evit(?:e|er|ent|ant|ons) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
-  // one for many
-  `en (?:une?|deux|trois|quelques|\\d+) (?:seule? |simples? )?${ALONE}`,
-  'une seule (?:fois|application|demarche|demande)',
-  `seule? (?:et meme )?(?:${ONE})`,
-  ...ONE.split('|').map((one) => `${one} unique`),
+  'stops? [a-z]+ing',
+  // « ajouter, modifier, supprimer »: what one does with a record.
+  'suppr(?:im|ess)\\w+(?<!(?:ajout|modif|cre|edit)[a-z]*(?:,| /| et| ou) suppr[a-z]+)',
+  'elimin(?:e|ent|er|ant|era|ons|ation)',
+  ...['nous', 'on'].map((one) => `${one} (?:renonc|abandonn)\\w+`),
+  'affranchi\\w+',
+  'debarrass\\w+',
+  `evit(?:e|er|ent|ant|ons|era) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
+  // a chore that nobody does any more
+  "automatis\\w+ (?:[a-z']+ ){0,4}taches",
+  'une seule fois',
   'dites-le-nous une',
   // before and now
-  "jusqu'(?:ici|a present|alors)",
+  "jusqu'(?:ici|a present|alors)(?=,|[^.\\n]{0,60}ai(?:t|ent)\\b)",
   'auparavant',
   'avant,',
   'autrefois',
   'contrairement',
   'a la difference',
-  'autrement',
-  'differemment',
+  'autrement(?! dit)',
   'inver(?:se|ser|sent)',
-  'premiere fois',
-  'nouve(?:lle|au|l) (?:maniere|facon|approche)',
-  'de maniere inedite',
-  'fonctionnement (?:[a-z]+ ){0,3}different',
-  'au[- ]dela',
-  // by itself, or straight from one to the other
-  'dematerialis\\w+',
-  'proactiv\\w+',
-  ...'gener renseign rempli calcul transm prerempli synchronis class actualis import'
-    .split(' ')
-    .map((work) => `${work}\\w* automatiquement`),
-  'mise en (?:relation|contact) direct\\w*',
-  'mettre en (?:relation|contact) direct\\w*',
-  'contact direct\\w*',
 ]);
 
 /** A service that keeps every old rule changes nothing for those who suffer (METHOD: solution). */

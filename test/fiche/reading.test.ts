@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseTemplate } from '../../src/fiche/choose.ts';
 import { knownSection } from '../../src/fiche/known.ts';
+import { passage } from '../../src/fiche/passage.ts';
 import { readFiche } from '../../src/fiche/read.ts';
 import { readTemplate } from '../../src/fiche/template.ts';
 import { TemplateError } from '../../src/fiche/template-error.ts';
@@ -129,4 +130,40 @@ test('bold lines, setext and forms cut a fiche like headings do', () => {
     ['solution', 'Relais.'],
     ['sponsor', 'No response'],
   ]);
+});
+
+test('a bold line numbered by hand, alone in its list, is a heading', () => {
+  const body =
+    '1. **Le problème**\n\nLes familles attendent.\n\n2. **La solution**\n\nRelais répond.\n';
+  const fiche = readFiche(parse(body), {
+    template: french[0]!,
+    programme: METHOD,
+    texts: textsIn('fr'),
+  });
+  expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
+    ['problem', 'Les familles attendent.'],
+    ['solution', 'Relais répond.'],
+  ]);
+});
+
+describe('what is told of the solution, whatever stands above it', () => {
+  const told = (body: string, title?: string) => {
+    const reading = { template: french[0]!, programme: METHOD, texts: textsIn('fr'), title };
+    return passage(readFiche(parse(body), reading), 'solution')?.prose.text;
+  };
+  const problem = '## Problème\n\nLes familles attendent le bac.\n\n';
+  test.each([
+    ['its own heading', '## Solution\n\nOn appelle.\n\n## Ponton\n\nAutre.', 'On appelle.'],
+    ['the product’s name', '## Ponton, pas à pas\n\nOn appelle.', 'On appelle.'],
+    ['a heading of its author’s', '## La bonne idée\n\nUn site répond.', 'Un site répond.'],
+    ['the plan, where it presents', '## Stratégie\n\nPonton est un quai.', 'Ponton est un quai.'],
+    ['an end is none', '## Abandon de Ponton\n\nLe site ferme.', undefined],
+    ['an empty one is not elsewhere', '## Solution\n\n## Idée\n\nUn site répond.', undefined],
+    ['nothing offered', '## Merci\n\nÀ tous.', undefined],
+  ])('%s', (_, text, expected) => expect(told(problem + text, 'Ponton')).toBe(expected));
+  test('with no heading at all, it is told from where a service is spoken of', () => {
+    expect(told('Les familles attendent.\n\nLe bac est plein.\n\nUn site répond.\n\nVoilà.')).toBe(
+      'Un site répond.\nVoilà.',
+    );
+  });
 });

@@ -1,0 +1,62 @@
+import { fold } from '../markdown/fold.ts';
+import type { Span } from '../prose/phrases.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Fiche } from './fiche.ts';
+
+/** Little words that people drop from a name, or slip into it. */
+const LITTLE = '(?:de|du|des|d|la|le|les|l|et|en|a|au|aux|pour|the|of)';
+const IS_LITTLE = new RegExp(`^${LITTLE}$`);
+/** « Fiche produit : Relais »: the template's own part of a title. */
+const FORM = /^(?:\[.*\]|fiche(?: .*)?|nouvelle fiche.*|le nom de votre service)$/;
+/** The address of a service, of which people say the first part. */
+const DOMAIN = /\.(?:numerique\.gouv|beta\.gouv|gouv|bzh|fr|org|eu|nc)\b.*$/;
+
+const LONGEST = 5;
+
+/** How a name may be written: joined, hyphenated, in the singular, with or without its little words. */
+const patternOf = (part: string): string | undefined => {
+  const all = part.match(/[a-z0-9]+/g) ?? [];
+  const words = part.includes('.') ? all : all.filter((word) => !IS_LITTLE.test(word));
+  if (words.length === 0 || words.length > LONGEST || words.join('').length < 3) return undefined;
+  return words
+    .map((word) => word.replace(/([a-z]{3,})s$/, '$1s?'))
+    .join(`[^a-z0-9\\n]{0,2}(?:${LITTLE}[^a-z0-9\\n]{1,2}){0,2}`);
+};
+
+const cache = new WeakMap<Fiche, RegExp>();
+
+/** What a title may name the product by: its parts on either side of a colon or a dash. */
+const namesOf = (fiche: Fiche): RegExp => {
+  const known = cache.get(fiche);
+  if (known) return known;
+  const parts = fold(fiche.title ?? '')
+    .replace(/^\[[^\]]*\]/, '')
+    .split(/[:,()]| - /)
+    .map((part) => part.trim())
+    .filter((part) => !FORM.test(part))
+    .flatMap((part) => (DOMAIN.test(part) ? [part, part.replace(DOMAIN, '')] : [part]));
+  const patterns = parts.flatMap((part) => patternOf(part) ?? []);
+  const names = new RegExp(
+    patterns.length > 0 ? `(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])` : '(?!)',
+    'g',
+  );
+  cache.set(fiche, names);
+  return names;
+};
+
+const placesOf = (fiche: Fiche, folded: string): Span[] =>
+  [...folded.matchAll(namesOf(fiche))].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+
+/** The first place where a folded text holds the words of the fiche's title. */
+export const titleIn = (fiche: Fiche, folded: string): Span | undefined =>
+  placesOf(fiche, folded)[0];
+
+/** True where a text calls the product by its title: with a capital letter, a dot or a digit; else they are but words. */
+export const callsByTitle = (
+  fiche: Fiche,
+  { text, folded }: Pick<Prose, 'text' | 'folded'>,
+): boolean =>
+  placesOf(fiche, folded).some(({ start, end }) => /[\p{Lu}\d.]/u.test(text.slice(start, end)));
