@@ -106,14 +106,14 @@ const BY_NAME =
   /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ )?avec)(?: (?:[dl]['’])?\p{Ll}+){0,6} \(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/u;
 
 /**
- * The first concrete place, organisation or counted group of a text: where a service can begin on Monday.
+ * A concrete place, organisation or counted group of a text: where a service can begin on Monday.
  * « les collectivités », « les usagers » are none.
  */
 export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
-  span(PARTNER.exec(prose.text)) ??
   territory(prose) ??
-  span(placeIn(prose)) ??
   countedGroups(prose)[0] ??
+  span(PARTNER.exec(prose.text)) ??
+  span(placeIn(prose)) ??
   span(FIRST_ONE.exec(prose.text)) ??
   span(BY_NAME.exec(prose.text)) ??
   span(NAMED.exec(prose.text));

@@ -1,5 +1,5 @@
 import { passage } from '../fiche/passage.ts';
-import { deploymentPlan } from '../fiche/plan.ts';
+import { deploymentPlan, historyOf } from '../fiche/plan.ts';
 import { concrete, territory } from '../prose/places.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
@@ -10,8 +10,8 @@ export default ficheRule({ id: 'deployment-first-users', severity: 'error' }, (f
   const read = [...(users ? [users] : []), ...deploymentPlan(fiche)];
   const [first] = read;
   if (!first || read.some(({ prose }) => concrete(prose))) return;
-  // Where the whole fiche stands in one place, one begins there.
-  if (fiche.sections.some(({ prose }) => territory(prose))) return;
+  // Where the problem stands in one place, one begins there.
+  if (historyOf(fiche).some(({ prose }) => territory(prose))) return;
   report({
     id: first.id,
     section: first.heading,

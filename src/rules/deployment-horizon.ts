@@ -1,5 +1,6 @@
 import type { Fiche, Section } from '../fiche/fiche.ts';
-import { deploymentPlan, headingsOf } from '../fiche/plan.ts';
+import { passage } from '../fiche/passage.ts';
+import { deploymentPlan, headingsOf, historyOf } from '../fiche/plan.ts';
 import { dates, type NamedTime } from '../prose/dates.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening, quote, sentenceAt } from '../prose/quote.ts';
@@ -24,23 +25,24 @@ const AFTER_ANOTHER = /^ (?:apres|suivant) /;
 const sentenceOf = ({ text, folded }: Prose, { start }: NamedTime): string =>
   folded.slice(...sentenceAt(text, start));
 
-/** The times at which a text says that the service is there. */
-const timesAhead = (prose: Prose, now: Date | undefined): readonly NamedTime[] =>
-  dates(prose, now).filter(
-    (time) =>
-      !NOT_AHEAD.test(prose.folded.slice(Math.max(0, time.start - 20), time.start)) &&
-      !AFTER_ANOTHER.test(prose.folded.slice(time.end, time.end + 12)) &&
-      !INQUIRY.test(sentenceOf(prose, time)),
-  );
+/** True for a time at which the service may be there. */
+const isAhead = (prose: Prose, time: NamedTime): boolean =>
+  !NOT_AHEAD.test(prose.folded.slice(Math.max(0, time.start - 20), time.start)) &&
+  !AFTER_ANOTHER.test(prose.folded.slice(time.end, time.end + 12)) &&
+  !INQUIRY.test(sentenceOf(prose, time));
 
-/** Beside the plan too, a launch may have its day, and a heading its time (« Impact à six mois »). */
-const toldElsewhere = ({ sections }: Fiche, now: Date | undefined): boolean => {
-  const aboutService = ({ id, beside }: Section) => id !== 'problem' && !beside.includes('problem');
+const timesAhead = (prose: Prose, now: Date | undefined): readonly NamedTime[] =>
+  dates(prose, now).filter((time) => isAhead(prose, time));
+
+/** Beside the plan too, a launch may have its day, and the impact its time (« Impact à six mois »). */
+const toldElsewhere = (fiche: Fiche, now: Date | undefined): boolean => {
   const launched = ({ prose }: Section) =>
     timesAhead(prose, now).some((time) => FIRST_VERSION.test(sentenceOf(prose, time)));
+  const aboutService = ({ id, beside }: Section) => id !== 'problem' && !beside.includes('problem');
+  const impact = passage(fiche, 'impact');
   return (
-    dates(headingsOf({ sections }), now).some(({ kind }) => kind === 'duration') ||
-    sections.filter(aboutService).some(launched)
+    (impact !== undefined && dates(headingsOf(impact), now).length > 0) ||
+    historyOf(fiche).filter(aboutService).some(launched)
   );
 };
 
@@ -56,12 +58,16 @@ export default ficheRule(
     const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
     const about = { id: first.id, section: first.heading, place: first.position };
     const { prose } = first;
-    const inText = timesAhead(prose, now);
-    const soon = inText.some(
-      (time) => (time.months ?? 0) <= limit && !PREPARED.test(sentenceOf(prose, time)),
+    const times = dates(prose, now);
+    const soon = times.some(
+      (time) =>
+        (time.months ?? 0) <= limit &&
+        isAhead(prose, time) &&
+        !PREPARED.test(sentenceOf(prose, time)),
     );
     // What comes within six months makes the rest a matter of later.
     if (soon) return;
+    const inText = times.filter((time) => isAhead(prose, time));
     const inHeadings = dates(headingsOf(first), now);
     const besides = () => plan.slice(1).some((part) => timesAhead(part.prose, now).length > 0);
     if (inText.length + inHeadings.length === 0 && !besides() && !toldElsewhere(fiche, now)) {

@@ -1,4 +1,4 @@
-import { deploymentPlan, headingsOf } from '../fiche/plan.ts';
+import { deploymentPlan, headingsOf, historyOf } from '../fiche/plan.ts';
 import { countedGroups, territory } from '../prose/places.ts';
 import { phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
@@ -71,7 +71,7 @@ export default ficheRule(
     if (!first) return;
     if (plan.some(({ prose }) => isReduced(prose)) || isReduced(headingsOf(first))) return;
     // What was tried before the plan is told in its own part, or in the context.
-    if (fiche.sections.some(({ id, prose }) => id !== 'problem' && triedSomewhere(prose))) return;
+    if (historyOf(fiche).some(({ id, prose }) => id !== 'problem' && triedSomewhere(prose))) return;
     report({
       id: first.id,
       section: first.heading,

@@ -70,13 +70,14 @@ const announced = (fiche: Fiche): Told | undefined => {
   return undefined;
 };
 
-/** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
-const countMeasures = ({ heading, prose }: Told): number => {
+/** Measures up to `enough`, each counted once: the clauses that name one, and the items of a list of indicators. */
+const countMeasures = ({ heading, prose }: Told, enough: number): number => {
   const { folded, blocks } = prose;
   const byHeading = ANNOUNCED.test(fold(heading));
   let byWords = false;
   let count = 0;
   for (const block of blocks) {
+    if (count >= enough) break;
     const text = folded.slice(block.start, block.end);
     const isItem = block.kind === 'item';
     if (!isItem) byWords = ANNOUNCED.test(text);
@@ -100,7 +101,7 @@ export default ficheRule(
   (fiche, report, options) => {
     const impact = passage(fiche, 'impact') ?? announced(fiche);
     if (!impact) return;
-    const count = countMeasures(impact);
+    const count = countMeasures(impact, options.measures);
     if (count >= options.measures) return;
     report({
       id: 'impact',
