@@ -1,71 +1,39 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { IMPORTS, relativeTo, SOURCES } from '../docs/made/imports.ts';
+import { layerOf } from '../docs/made/layers.ts';
 
-const SOURCE = resolve('src');
-
-/** From the top down: a file may import its own layer and those below it. */
-const LAYERS: readonly (readonly string[])[] = [
-  ['cli.ts', 'cli', 'index.ts', 'api.ts', 'preset.ts'],
-  ['sweep.ts'],
-  ['run.ts', 'run-board.ts', 'lint-files.ts', 'files.ts', 'config-file.ts'],
-  ['config', 'doctor', 'labels'],
-  ['github', 'review', 'board', 'setup', 'filing'],
-  ['views'],
-  ['lint.ts', 'linted.ts', 'commands', 'templates.ts', 'template-files.ts'],
-  ['rules'],
-  ['fiche'],
-  ['prose', 'method', 'texts', 'markdown'],
-];
-
-const layerOf = (path: string): number => {
-  const [top = ''] = relative(SOURCE, path).split('/');
-  const layer = LAYERS.findIndex((names) => names.includes(top));
-  // Each door below src/cli.ts is named above: a new folder must be given its place.
-  if (layer === -1) throw new Error(`src/${top} stands in no layer of this test`);
-  return layer;
-};
-
-const files = (readdirSync(SOURCE, { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => join(SOURCE, name));
-
-const imports = (path: string): { from: string; types: boolean }[] =>
-  [
-    ...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s(type\s)?[^;]*?from '([^']+)'/gm),
-  ].map(([, types, from = '']) => ({ from, types: types !== undefined }));
+/** The source but for the Action's door. */
+const inSource = (path: string) => path.startsWith('src/');
 
 test('imports run downward only', () => {
-  const upward = files.flatMap((path) =>
-    imports(path)
-      // Types are no code: a lower layer may name what a higher one gives it.
-      .filter(({ from, types }) => from.startsWith('.') && !types)
-      .filter(({ from }) => layerOf(resolve(dirname(path), from)) < layerOf(path))
-      .map(({ from }) => `${relative(SOURCE, path)} → ${from}`),
-  );
+  expect(SOURCES.filter(inSource).length).toBeGreaterThan(200);
+  const upward = IMPORTS.flatMap(({ path, from, types }) => {
+    const to = relativeTo(path, from);
+    // Types are no code: a lower layer may name what a higher one gives it.
+    if (to === undefined || types || layerOf(to) >= layerOf(path)) return [];
+    return [`${path} → ${to}`];
+  });
   expect(upward).toEqual([]);
 });
 
 test('only src/github knows Octokit, and no file of src the Actions toolkit', () => {
-  const strays = files.flatMap((path) =>
-    imports(path)
-      .filter(
-        ({ from }) =>
-          from.startsWith('@actions/') ||
-          (from.startsWith('@octokit/') && !path.includes('/github/')),
-      )
-      .map(({ from }) => `${relative(SOURCE, path)} → ${from}`),
+  const strays = IMPORTS.filter(
+    ({ path, from }) =>
+      inSource(path) &&
+      (from.startsWith('@actions/') ||
+        (from.startsWith('@octokit/') && !path.startsWith('src/github/'))),
   );
-  expect(strays).toEqual([]);
+  expect(strays.map(({ path, from }) => `${path} → ${from}`)).toEqual([]);
 });
 
 test('time and environment enter at the doors', () => {
-  const strays = files
-    .filter((path) => !/^cli\b/.test(relative(SOURCE, path)))
+  const strays = SOURCES.filter(inSource)
+    .filter((path) => !/^src\/cli\b/.test(path))
     .filter((path) =>
       /\bprocess\.env\.|\bprocess\.env\b(?!')|Date\.now\(\)|new Date\(\)/.test(
         readFileSync(path, 'utf8'),
       ),
     );
-  expect(strays.map((path) => relative(SOURCE, path))).toEqual([]);
+  expect(strays).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Board, Row } from '../board/board.ts';
 
-const COLUMNS: readonly (keyof Row)[] = [
+export const CSV_COLUMNS: readonly (keyof Row)[] = [
   'number',
   'title',
   'url',
@@ -29,6 +29,9 @@ const cell = (value: Row[keyof Row]): string => {
 
 /** The open fiches, a line each (RFC 4180); the first line names the columns. */
 export const boardCsv = ({ rows }: Board): string =>
-  [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))]
+  [
+    CSV_COLUMNS.join(','),
+    ...rows.map((row) => CSV_COLUMNS.map((column) => cell(row[column])).join(',')),
+  ]
     .map((line) => `${line}\r\n`)
     .join('');

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { drawnIn, fenced, PAGE } from '../../docs/diagram.ts';
 import { carryOut } from '../../src/commands/carry-out.ts';
 import type { Given } from '../../src/commands/command.ts';
-import { COMMANDS } from '../../src/commands/index.ts';
+import type { COMMANDS } from '../../src/commands/index.ts';
 import { type Course, filed } from '../../src/method/course.ts';
 import { isEnd, situationOf } from '../../src/method/situation.ts';
 import { type Cause, next, type Situation } from '../../src/method/transitions.ts';
@@ -80,12 +78,4 @@ test('a text moves a fiche as the table says', () => {
   expect(situationOf(filedNow, { hasError: false, editedAt: undefined })).toBe(
     next('incomplete', 'complete'),
   );
-});
-
-test('the documentation draws the table, and tells every command', () => {
-  const page = readFileSync(PAGE, 'utf8');
-  expect(drawnIn(page)).toBe(fenced());
-  for (const { name, alias } of COMMANDS) {
-    expect(page).toMatch(new RegExp(`^\\| \`/${name}[^|]*\\| \`/${alias}`, 'm'));
-  }
 });

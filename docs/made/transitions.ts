@@ -1,10 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { LABELS } from '../src/method/programme.ts';
-import { type Situation, TRANSITIONS } from '../src/method/transitions.ts';
-
-/** `node docs/diagram.ts`: draws the table of transitions into docs/review.md. */
-
-export const PAGE = 'docs/review.md';
+import { LABELS } from '../../src/method/programme.ts';
+import { type Situation, TRANSITIONS } from '../../src/method/transitions.ts';
 
 const OPEN: readonly Situation[] = ['incomplete', 'toReview', 'changesAsked', 'approved'];
 const ENDED: readonly Situation[] = ['stopped', 'transferred'];
@@ -31,7 +26,7 @@ const joined = (edges: readonly Edge[], edge: Edge): readonly Edge[] => {
 };
 
 /** The table as a Mermaid diagram: what ends any open fiche is drawn once, from all of them. */
-export const diagram = (): string => {
+export const transitions = (): string => {
   const edges = TRANSITIONS.flatMap(({ from, to, cause }) =>
     (fromAll(from) && ENDED.includes(to) ? ['open'] : from).map((one) => ({
       from: one,
@@ -42,6 +37,7 @@ export const diagram = (): string => {
   const isWithin = ({ from, to }: Edge) => [from, to].every((one) => OPEN.some((is) => is === one));
   const drawn = ({ from, to, causes }: Edge) => `${from} --> ${to} : ${causes.join(', ')}`;
   return [
+    '```mermaid',
     'stateDiagram-v2',
     '  [*] --> open : filed',
     '  state open {',
@@ -50,16 +46,6 @@ export const diagram = (): string => {
     '  }',
     ...ENDED.map((situation) => `  ${situation} : ${LABELS[situation]}`),
     ...edges.filter((edge) => !isWithin(edge)).map((edge) => `  ${drawn(edge)}`),
+    '```',
   ].join('\n');
 };
-
-const FENCE = /^```mermaid\n[\s\S]*?\n```$/m;
-
-export const drawnIn = (page: string): string | undefined => FENCE.exec(page)?.[0];
-
-export const fenced = (): string => `\`\`\`mermaid\n${diagram()}\n\`\`\``;
-
-if (import.meta.main) {
-  const page = await readFile(PAGE, 'utf8');
-  await writeFile(PAGE, page.replace(FENCE, fenced));
-}
