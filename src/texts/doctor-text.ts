@@ -11,8 +11,8 @@ export type DoctorTexts = {
   readonly templates: (problem: TemplateProblem) => Told;
   readonly workflows: (problem: WorkflowProblem) => Told;
   readonly github: (problem: GitHubProblem) => Told;
-  readonly advice: string;
-  readonly line: (line: number) => string;
+  /** What stands before a problem: that it is advice, and its line; nothing when there is neither. */
+  readonly lead: (told: { readonly advice: boolean; readonly line: number | undefined }) => string;
   /** The head of what stands on GitHub rather than in a file. */
   readonly onGitHub: string;
   readonly done: (fix: Fix) => string;

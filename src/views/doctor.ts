@@ -25,11 +25,12 @@ export const doctorTerminal = (found: Found, texts: DoctorTexts, colors: Colors)
   const heads = [...new Set(found.problems.map(headOf))];
   const shown = (problem: Problem): string[] => {
     const { what, cure } = tell(problem, texts);
-    const { line } = placeOf(problem);
     const advice = found.isAdvice(problem);
-    const mark = advice ? colors.yellow(`○ ${texts.advice}`) : colors.red('✗');
-    const place = line === undefined ? '' : `${colors.dim(texts.line(line))} `;
-    return [`  ${mark} ${place}${what}`, `    → ${cure}`];
+    // A fault of the configuration tells its place in its own sentence.
+    const line = problem.kind === 'configuration' ? undefined : placeOf(problem).line;
+    const mark = advice ? colors.yellow('○') : colors.red('✗');
+    const lead = colors.dim(texts.lead({ advice, line }));
+    return [`  ${mark} ${lead}${what}`, `    → ${cure}`];
   };
   const lines = heads.flatMap((head) => [
     colors.bold(head),

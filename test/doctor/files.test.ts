@@ -458,7 +458,7 @@ Avec « --repo organisation/nom », les étiquettes et les réglages sur GitHub 
   test('in the language of the configuration, even where it cannot be read', async () => {
     const folder = await changed(healthy, [whole(CONFIG, 'language: en\ncoach: x\n')]);
     const { out } = await fichesIn(folder, ['doctor']);
-    expect(out).toContain('line 2: .github/fiches.yml, line 2, column 1: there is no key “coach”');
+    expect(out).toContain('  ✗ .github/fiches.yml, line 2, column 1: there is no key “coach”');
     expect(out).toMatch(/\d+ points checked: 1 to mend, 2 of advice\./);
   });
 

@@ -62,7 +62,7 @@ export const templates: DoctorTexts['templates'] = (problem) => {
       };
     case 'stage-twice':
       return {
-        what: `Another template bears the stage “${problem.stage}” too (${problem.others.join(', ')}): only one of them is followed.`,
+        what: `Another template bears the stage “${problem.stage}” too (${problem.others.join(', ')}): this one alone is followed.`,
         cure: 'Keep one, or give the other the label of another stage.',
       };
     case 'templates-none':

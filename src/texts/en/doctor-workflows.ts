@@ -69,7 +69,7 @@ export const workflows: DoctorTexts['workflows'] = (problem) => {
     case 'version-moves':
       return {
         what: `“@${problem.used}” may change without your knowing.`,
-        cure: `To decide on each change, replace “${problem.used}” by the 40 characters of this version, and let Dependabot offer you the next ones.`,
+        cure: `To decide on each change, replace “${problem.used}” by the 40 characters (SHA) of this version; Dependabot, where it is on, offers the next ones.`,
       };
     case 'board-missing':
       return {

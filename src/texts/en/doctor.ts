@@ -16,8 +16,10 @@ export const doctor: DoctorTexts = {
   templates,
   workflows,
   github,
-  advice: 'advice:',
-  line: (line) => `line ${line}:`,
+  lead: ({ advice, line }) => {
+    const parts = [...(advice ? ['advice'] : []), ...(line === undefined ? [] : [`line ${line}`])];
+    return parts.length === 0 ? '' : `${parts.join(', ')}: `;
+  },
   onGitHub: 'On GitHub',
   done: (fix) => {
     switch (fix.kind) {

@@ -62,7 +62,7 @@ export const templates: DoctorTexts['templates'] = (problem) => {
       };
     case 'stage-twice':
       return {
-        what: `Un autre modèle porte aussi l’étape « ${problem.stage} » (${problem.others.join(', ')}) : un seul des deux est suivi.`,
+        what: `Un autre modèle porte aussi l’étape « ${problem.stage} » (${problem.others.join(', ')}) : celui-ci seul est suivi.`,
         cure: 'Gardez-en un, ou donnez à l’autre l’étiquette d’une autre étape.',
       };
     case 'templates-none':

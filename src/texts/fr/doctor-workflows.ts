@@ -69,7 +69,7 @@ export const workflows: DoctorTexts['workflows'] = (problem) => {
     case 'version-moves':
       return {
         what: `« @${problem.used} » peut changer sans que vous le sachiez.`,
-        cure: `Pour décider de chaque changement, remplacez « ${problem.used} » par les 40 signes de cette version, et laissez Dependabot vous proposer les suivantes.`,
+        cure: `Pour décider de chaque changement, remplacez « ${problem.used} » par les 40 caractères (SHA) de cette version ; Dependabot, s’il est activé, proposera les suivantes.`,
       };
     case 'board-missing':
       return {

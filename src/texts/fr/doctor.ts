@@ -16,8 +16,13 @@ export const doctor: DoctorTexts = {
   templates,
   workflows,
   github,
-  advice: 'conseil :',
-  line: (line) => `ligne ${line} :`,
+  lead: ({ advice, line }) => {
+    const parts = [
+      ...(advice ? ['conseil'] : []),
+      ...(line === undefined ? [] : [`ligne ${line}`]),
+    ];
+    return parts.length === 0 ? '' : `${parts.join(', ')} : `;
+  },
   onGitHub: 'Sur GitHub',
   done: (fix) => {
     switch (fix.kind) {
