@@ -10,7 +10,7 @@ import { templateFiles } from '../template-files.ts';
 import { templatesOf } from '../templates.ts';
 import { type Language, type Texts, textsIn } from '../texts/texts.ts';
 import { nextStepsText, setupPlanText } from '../views/setup.ts';
-import { ownFolder, shippedTemplates } from './own.ts';
+import { ownFolder, releasedCommit, shippedTemplates, version } from './own.ts';
 
 export type InitOptions = {
   readonly language?: Language;
@@ -38,6 +38,7 @@ const shippedFiles = async ({ language, stages: names }: Texts): Promise<Shipped
     })),
     configuration,
     chooser,
+    release: { version: version(), commit: releasedCommit() },
     workflows: workflows.map((text, index) => ({ name: WORKFLOWS[index] ?? '', text })),
   };
 };

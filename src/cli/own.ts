@@ -14,8 +14,13 @@ export const ownFolder = (): string => {
 export const shippedTemplates = (language: Language): string =>
   shippedIn(language, join(ownFolder(), 'templates'));
 
-export const version = (): string =>
-  JSON.parse(readFileSync(join(ownFolder(), 'package.json'), 'utf8')).version;
+const manifest = (): { readonly version: string; readonly gitHead?: string } =>
+  JSON.parse(readFileSync(join(ownFolder(), 'package.json'), 'utf8'));
+
+export const version = (): string => manifest().version;
+
+/** The commit that a release was made of; nothing before its release, as no commit can name itself. */
+export const releasedCommit = (): string | undefined => manifest().gitHead;
 
 /** The board's style sheet, made by the build. */
 export const boardStyle = (): string => readFileSync(join(ownFolder(), 'dist/board.css'), 'utf8');

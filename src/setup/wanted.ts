@@ -9,11 +9,19 @@ export type Shipped = {
   readonly configuration: string;
   readonly chooser: string;
   readonly workflows: readonly { readonly name: string; readonly text: string }[];
+  /** The release that this is: its version, and its commit by which workflows pin the Action. */
+  readonly release: { readonly version: string; readonly commit: string | undefined };
 };
 
 const TEMPLATES = '.github/ISSUE_TEMPLATE';
 
 const nameOf = (path: string): string => path.replace(/^.*[/\\]/, '').replace(/\.md$/, '');
+
+/** By its commit, as every other action; by its major version where the release is not known. */
+const pinned = (text: string, { version, commit }: Shipped['release']): string =>
+  commit === undefined
+    ? text
+    : text.replaceAll(/(uses: fiches\/fiches)@v\d+$/gm, `$1@${commit} # v${version}`);
 
 /** All that a repository needs, in the order in which one reads it. */
 export const wantedFiles = (shipped: Shipped, { forms }: { readonly forms: boolean }): Wanted[] => [
@@ -25,7 +33,7 @@ export const wantedFiles = (shipped: Shipped, { forms }: { readonly forms: boole
   ...shipped.workflows.map(({ name, text }) => ({
     path: `.github/workflows/${name}`,
     // Its first line tells where it goes: it is there now.
-    content: text.replace(/^# Copy this file[^\n]*\n/, ''),
+    content: pinned(text.replace(/^# Copy this file[^\n]*\n/, ''), shipped.release),
   })),
   { path: '.github/fiches.yml', content: shipped.configuration },
 ];

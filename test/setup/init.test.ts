@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { configure } from '../../src/config/configuration.ts';
+import { wantedFiles } from '../../src/setup/wanted.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { METHOD, STAGES } from '../method.ts';
 
@@ -112,4 +114,16 @@ test('a place that cannot be written is told in one sentence', async () => {
   expect(err).toMatch(/^fiches: .*\.github.*\.\n$/);
   await mkdir(join(folder, 'there'));
   expect((await init(join(folder, 'there'), '--language', 'de')).code).toBe(2);
+});
+
+test('a release pins the Action by its commit, with the version beside it', () => {
+  const release = { version: '1.2.3', commit: 'c0ffee'.repeat(7).slice(0, 40) };
+  const text = readFileSync('templates/workflows/fiches.yml', 'utf8');
+  const shipped = { templates: [], configuration: '', chooser: '', release };
+  const files = wantedFiles(
+    { ...shipped, workflows: [{ name: 'fiches.yml', text }] },
+    { forms: false },
+  );
+  const workflow = files.find(({ path }) => path === '.github/workflows/fiches.yml');
+  expect(workflow?.content).toContain(`uses: fiches/fiches@${release.commit} # v1.2.3\n`);
 });
