@@ -5,7 +5,7 @@ export type RepositoryLabel = {
   readonly description: string;
 };
 
-/** A label as it should be, and what it was named where it is not there yet. */
+/** A label as it should be, and what its role is named in each language where nothing else is told. */
 export type WantedLabel = RepositoryLabel & { readonly formerly: readonly string[] };
 
 /** One write to a repository's labels. */

@@ -58,6 +58,16 @@ test('a name that another role wants is not taken away from it', async () => {
   expect(labelChanges(there, wanted)).toMatchObject([{ kind: 'create', label: { name: 'prête' } }]);
 });
 
+test('a label « approved » that is somebody’s own is left alone', async () => {
+  const wanted = await wantedBy('');
+  const own = ['approved', 'stopped', 'bug'].map((name) => ({
+    name,
+    color: '000000',
+    description: '',
+  }));
+  expect(labelChanges(own, wanted).map(({ kind }) => kind)).toEqual(wanted.map(() => 'create'));
+});
+
 test('the hash of a colour and its case tell nothing', async () => {
   const wanted = await wantedBy('labels: { pivot: { color: "#ABCDEF" } }');
   const there = wanted.map(({ formerly: _, ...label }) => ({
