@@ -27,7 +27,7 @@ const CARRIED = ['assignees', 'projects', 'type'];
 
 const EXAMPLE = /^(?:par exemple|for example)/i;
 /** A template tells that its hints are hidden; in a form they are not. */
-const OF_HIDDEN_HINTS = /\blignes? grises?\b|\bgr[ae]y lines?\b/i;
+const OF_HIDDEN_HINTS = /\bne se verront pas\b|\bnobody will see them\b/i;
 
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
