@@ -35,7 +35,9 @@ export type Fiche = {
   readonly texts: Texts;
 };
 
-type Cut = Omit<Section, 'nodes' | 'prose' | 'blank'> & {
+type Place = Omit<Section, 'nodes' | 'prose' | 'blank'>;
+
+type Cut = Place & {
   readonly index: number;
   readonly depth: number;
 };
@@ -103,27 +105,43 @@ export const headingsIn = (tree: Root): string[] =>
     .flatMap(cutAfterBold)
     .flatMap((node) => headingOf(node)?.text ?? []);
 
-/** To choose a template, headings are enough: what stands under them is read when it is asked for. */
-const withContent = (
-  section: Omit<Section, 'nodes' | 'prose' | 'blank'>,
-  nodes: readonly RootContent[],
-  hint: () => string,
-): Section => {
-  let prose: Prose | undefined;
-  let blank: boolean | undefined;
-  return {
-    ...section,
-    nodes,
-    get prose() {
-      prose ??= proseOf(nodes);
-      return prose;
-    },
-    get blank() {
-      blank ??= isBlank(this, hint());
-      return blank;
-    },
-  };
-};
+/**
+ * What stands under a heading is read when it is asked for: to choose a template, headings are enough.
+ * A class, for the getters of an object are a shape of its own to the engine: rules would be slower by a tenth.
+ */
+class Part implements Section {
+  readonly id: string | undefined;
+  readonly beside: readonly string[];
+  readonly heading: string;
+  readonly position: Position | undefined;
+  readonly nodes: readonly RootContent[];
+  readonly #hint: string;
+  #prose: Prose | undefined;
+  #blank: boolean | undefined;
+
+  constructor(
+    { id, beside, heading, position }: Place,
+    nodes: readonly RootContent[],
+    hint: string,
+  ) {
+    this.id = id;
+    this.beside = beside;
+    this.heading = heading;
+    this.position = position;
+    this.nodes = nodes;
+    this.#hint = hint;
+  }
+
+  get prose(): Prose {
+    this.#prose ??= proseOf(this.nodes);
+    return this.#prose;
+  }
+
+  get blank(): boolean {
+    this.#blank ??= isBlank(this, this.#hint);
+    return this.#blank;
+  }
+}
 
 /** Comments and front matter are not seen. */
 const isSeen = (node: RootContent): boolean =>
@@ -132,7 +150,7 @@ const isSeen = (node: RootContent): boolean =>
 /** What stands before the first heading: all of the text, where there is none. */
 const untitled = (nodes: readonly RootContent[]): Section => {
   const place = { id: undefined, beside: [], heading: '', position: nodes[0]?.position };
-  return withContent(place, nodes, () => '');
+  return new Part(place, nodes, '');
 };
 
 /** Cuts a tree at its headings into the sections of a fiche. */
@@ -153,10 +171,10 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
     if (opensSection(cut, cuts.at(-1), expected)) cuts.push(cut);
   });
   const preamble = nodes.slice(0, cuts[0]?.index).filter(isSeen);
-  const sections = cuts.map(({ index, depth: _, ...section }, order) => {
-    const content = nodes.slice(index + 1, cuts[order + 1]?.index);
-    const hint = () => expected.find(({ id }) => id === section.id)?.hintWords ?? '';
-    return withContent(section, content, hint);
+  const sections = cuts.map((cut, order) => {
+    const content = nodes.slice(cut.index + 1, cuts[order + 1]?.index);
+    const hint = expected.find(({ id }) => id === cut.id)?.hintWords ?? '';
+    return new Part(cut, content, hint);
   });
   return preamble.length === 0 ? sections : [untitled(preamble), ...sections];
 };

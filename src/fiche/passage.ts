@@ -36,12 +36,18 @@ const read = (id: string, sections: readonly Section[]): Passage => ({
   sections,
 });
 
+const readAll = (fiche: Fiche): ReadonlyMap<string, Passage> => {
+  const passages = new Map<string, Passage>();
+  for (const [id, sections] of gather(fiche)) passages.set(id, read(id, sections));
+  return passages;
+};
+
 /** Many rules read the same passages. */
 const known = new WeakMap<Fiche, ReadonlyMap<string, Passage>>();
 const passagesOf = (fiche: Fiche): ReadonlyMap<string, Passage> => {
   let passages = known.get(fiche);
   if (!passages) {
-    passages = new Map([...gather(fiche)].map(([id, sections]) => [id, read(id, sections)]));
+    passages = readAll(fiche);
     known.set(fiche, passages);
   }
   return passages;

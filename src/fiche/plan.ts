@@ -8,8 +8,11 @@ const BESIDES = ['first-users', 'pilot', 'launch'];
 
 /** The plan of deployment, then the parts that tell more of it; none while there is no plan to judge. */
 export const deploymentPlan = (fiche: Fiche): readonly Passage[] => {
-  const plan = known.get(fiche) ?? read(fiche);
-  known.set(fiche, plan);
+  let plan = known.get(fiche);
+  if (!plan) {
+    plan = read(fiche);
+    known.set(fiche, plan);
+  }
   return plan;
 };
 

@@ -1,4 +1,4 @@
-import { hasKey, keysOf, setOf, type Told, wordsIn } from './words.ts';
+import { enlist, keyAt, keysOf, type Told, wordsIn } from './words.ts';
 
 /** A stretch of a text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -6,10 +6,12 @@ export type Span = { readonly start: number; readonly end: number };
 /** Something to look for in a folded text, or in a stretch of it. */
 export type Search<Found> = {
   readonly test: (told: Told, within?: Span) => boolean;
+  readonly first: (told: Told, within?: Span) => Found | undefined;
   readonly all: (told: Told, within?: Span) => readonly Found[];
 };
 
-const ALL: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+/** A stretch that every text is within. */
+export const WHOLE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** The first of the words from an offset on. */
 const wordFrom = (starts: readonly number[], offset: number): number => {
@@ -29,18 +31,20 @@ const wordFrom = (starts: readonly number[], offset: number): number => {
  * there, and only then is it tried.
  */
 const search = <Found>(
-  keys: readonly number[],
-  patternAt: (key: number) => RegExp,
+  keys: Iterable<number>,
+  patternAt: (folded: string, start: number) => RegExp | undefined,
   found: (match: RegExpExecArray) => Found,
 ): Search<Found> => {
-  const chosen = setOf(keys);
+  const bit = enlist(keys);
   const next = (told: Told, from: number, to: number): RegExpExecArray | undefined => {
-    const { starts, keys } = wordsIn(told);
+    const { starts, bits, any } = wordsIn(told);
+    if ((any & bit) === 0) return undefined;
     for (let word = from === 0 ? 0 : wordFrom(starts, from); word < starts.length; word += 1) {
+      if ((bits[word]! & bit) === 0) continue;
       const start = starts[word]!;
       if (start >= to) return undefined;
-      if (!hasKey(chosen, keys[word]!)) continue;
-      const pattern = patternAt(keys[word]!);
+      const pattern = patternAt(told.folded, start);
+      if (!pattern) continue;
       pattern.lastIndex = start;
       const match = pattern.exec(told.folded);
       if (match && pattern.lastIndex <= to) return match;
@@ -48,8 +52,12 @@ const search = <Found>(
     return undefined;
   };
   return {
-    test: (told, { start, end } = ALL) => next(told, start, end) !== undefined,
-    all: (told, { start, end } = ALL) => {
+    test: (told, { start, end } = WHOLE) => next(told, start, end) !== undefined,
+    first: (told, { start, end } = WHOLE) => {
+      const match = next(told, start, end);
+      return match && found(match);
+    },
+    all: (told, { start, end } = WHOLE) => {
       const all: Found[] = [];
       for (let match = next(told, start, end); match; ) {
         all.push(found(match));
@@ -80,15 +88,17 @@ export const phrases = (turns: readonly string[]): Search<Span> => {
     for (const key of keysOf(turn)) groups.set(key, [...(groups.get(key) ?? []), turn]);
   }
   const compiled = new Map<number, RegExp>();
-  const patternAt = (key: number): RegExp => {
+  const patternAt = (folded: string, start: number): RegExp | undefined => {
+    const key = keyAt(folded, start);
+    const group = groups.get(key);
     let pattern = compiled.get(key);
-    if (!pattern) {
-      pattern = new RegExp(`(?:${groups.get(key)?.join('|')})(?![a-z0-9])`, 'y');
+    if (!pattern && group) {
+      pattern = new RegExp(`(?:${group.join('|')})(?![a-z0-9])`, 'y');
       compiled.set(key, pattern);
     }
     return pattern;
   };
-  return search([...groups.keys()], patternAt, spanOf);
+  return search(groups.keys(), patternAt, spanOf);
 };
 
 /**

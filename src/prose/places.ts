@@ -110,6 +110,7 @@ const BY_NAME =
  * « les collectivités », « les usagers » are none.
  */
 export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
+  // What is found by its words is found at the least cost.
   territory(prose) ??
   countedGroups(prose)[0] ??
   span(PARTNER.exec(prose.text)) ??

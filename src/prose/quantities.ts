@@ -1,5 +1,5 @@
-import { phrases } from './phrases.ts';
-import type { Told } from './words.ts';
+import { phrases, type Span, WHOLE } from './phrases.ts';
+import { type Told, wordsIn } from './words.ts';
 
 export type Quantity = {
   readonly start: number;
@@ -11,13 +11,13 @@ const NUMBER = /\d{1,3}(?:[ .,]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
 
 /** What makes a number the name of something: an article, a page, a version, a date's day… */
 const NAMED_BEFORE =
-  /(?:n[°o]s? ?|\b(?:articles?|art\.|lois?|decrets?|circulaires?|directives?|reglements?|ordonnances?|pages?|p\.|versions?|v\.?|etapes?|phases?|axes?|leviers?|chapitres?|figures?|tableaux?|niveaux?|annexes?|points?|lots?|covid|web|wave|level|section|law|act|step|codes?|categories?) ?|[a-z]\.? ?-|[a-z])$/;
+  /(?<=n[°o]s? ?|\b(?:articles?|art\.|lois?|decrets?|circulaires?|directives?|reglements?|ordonnances?|pages?|p\.|versions?|v\.?|etapes?|phases?|axes?|leviers?|chapitres?|figures?|tableaux?|niveaux?|annexes?|points?|lots?|covid|web|wave|level|section|law|act|step|codes?|categories?) ?|[a-z]\.? ?-|[a-z])/y;
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december';
 const DATE_AFTER = new RegExp(
   `^(?:er)? (?:${MONTH})\\b|^[/.-]\\d|^-[a-z]|^(?:\\.|\\)) (?=[a-z])|^(?:h|j) ?/ ?\\d|^°`,
 );
-const DATE_BEFORE = new RegExp(`(?:\\d[/.-]|\\b(?:${MONTH}) )$`);
+const DATE_BEFORE = new RegExp(`(?<=\\d[/.-]|\\b(?:${MONTH}) )`, 'y');
 const UNIT =
   /^ ?(?:%|pour cent|pourcents?|percent|€|euros?|k€|m€|md€|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h\b|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
 /** How one looked, or how far and how loud: it tells no extent of what people suffer. */
@@ -76,34 +76,46 @@ const WORDS = phrases([
   ...'doubl tripl quadrupl'.split(' ').map((times) => `${times}(?:e|es|ent|er|ait|ee)`),
 ]);
 
-const isFigure = (number: string, after: string, before: string): boolean => {
-  if (NAMED_BEFORE.test(before) || DATE_BEFORE.test(before) || DATE_AFTER.test(after)) return false;
+/** Looks backward from an offset, which is quicker than forward to it from every letter before. */
+const isAt = (pattern: RegExp, folded: string, index: number): boolean => {
+  pattern.lastIndex = index;
+  return pattern.test(folded);
+};
+
+const isFigure = (folded: string, start: number, end: number): boolean => {
+  if (isAt(NAMED_BEFORE, folded, start) || isAt(DATE_BEFORE, folded, start)) return false;
+  const number = folded.slice(start, end);
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const after = folded.slice(end, end + 40);
   // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
   const needsUnit = /^\d$/.test(number) || /^[a-z_]/.test(after);
-  if (needsUnit && !UNIT.test(after)) return false;
+  if (DATE_AFTER.test(after) || (needsUnit && !UNIT.test(after))) return false;
   if (MEANS.test(after) || VERSION.test(number)) return false;
   return !isYear(number, after, before) && !isAge(after, before);
 };
 
-/** The first figure in digits from an offset on. */
-const nextInDigits = (folded: string, from: number): Quantity | undefined => {
+/** The first figure in digits of a stretch. */
+const nextInDigits = (told: Told, from: number, to: number): Span | undefined => {
+  if (!wordsIn(told).hasDigit) return undefined;
   NUMBER.lastIndex = from;
-  for (let match = NUMBER.exec(folded); match; match = NUMBER.exec(folded)) {
-    const [number] = match;
+  let match = NUMBER.exec(told.folded);
+  while (match && match.index < to) {
     const start = match.index;
-    const end = start + number.length;
-    const before = folded.slice(Math.max(0, start - 40), start);
-    const after = folded.slice(end, end + 40);
-    if (isFigure(number, after, before)) return { start, end, kind: kindOf(after) };
+    const end = NUMBER.lastIndex;
+    if (isFigure(told.folded, start, end)) return { start, end };
+    match = NUMBER.exec(told.folded);
   }
   return undefined;
 };
 
-/** The figures that a text writes in digits. */
-export const figures = (folded: string): readonly Quantity[] => {
+/** The figures that a text writes in digits, or a stretch of it. */
+export const figures = (told: Told, { start, end }: Span = WHOLE): readonly Quantity[] => {
   const found: Quantity[] = [];
-  for (let next = nextInDigits(folded, 0); next; next = nextInDigits(folded, next.end)) {
-    found.push(next);
+  let figure = nextInDigits(told, start, end);
+  while (figure) {
+    const after = told.folded.slice(figure.end, figure.end + 40);
+    found.push({ ...figure, kind: kindOf(after) });
+    figure = nextInDigits(told, figure.end, end);
   }
   return found;
 };
@@ -114,9 +126,9 @@ export const figures = (folded: string): readonly Quantity[] => {
  */
 export const quantities = (told: Told): readonly Quantity[] => {
   const inWords: Quantity[] = WORDS.all(told).map((span) => ({ ...span, kind: 'words' }));
-  return [...figures(told.folded), ...inWords].sort((a, b) => a.start - b.start);
+  return [...figures(told), ...inWords].sort((a, b) => a.start - b.start);
 };
 
 /** True when the text holds a figure: most tell it in digits, which is quickly seen. */
-export const hasQuantity = (told: Told): boolean =>
-  nextInDigits(told.folded, 0) !== undefined || WORDS.test(told);
+export const hasQuantity = (told: Told, { start, end }: Span = WHOLE): boolean =>
+  nextInDigits(told, start, end) !== undefined || WORDS.test(told, { start, end });

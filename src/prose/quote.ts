@@ -9,9 +9,10 @@ const END = /[.!?…;](?=\s|$)|\n/g;
 export const sentenceAt = (text: string, offset: number): readonly [number, number] => {
   let start = 0;
   END.lastIndex = 0;
-  for (let end = END.exec(text); end; end = END.exec(text)) {
-    if (end.index >= offset) return [start, end.index + (end[0] === '\n' ? 0 : 1)];
-    start = end.index + 1;
+  while (END.test(text)) {
+    const end = END.lastIndex;
+    if (end > offset) return [start, text[end - 1] === '\n' ? end - 1 : end];
+    start = end;
   }
   return [start, text.length];
 };

@@ -25,36 +25,30 @@ const PRESENT = (
   'prend prennent apprend comprend vient viennent tient obtient obtiennent recoit recoivent suit suivent rend rendent dit lit ecrit ' +
   'inscrit offre offrent ouvre couvre donne donnent aide aident permet permettent propose proposent vise visent consiste accompagne accompagnent ' +
   'facilite facilitent simplifie simplifient centralise regroupe rassemble informe oriente guide relie connecte trouve trouvent cherche demande demandent envoie ' +
-  "envoient remplit remplissent garantit fournit fournissent choisit reunit agit s'appuie appuie appelle appellent utilise utilisent partage partagent remplace " +
+  'envoient remplit remplissent garantit fournit fournissent choisit reunit agit appuie appelle appellent utilise utilisent partage partagent remplace ' +
   'reduit evite automatise integre assure met gere calcule affiche indique signale declare deposent depose consulte consultent repond repondent ' +
   'beneficie existe fonctionne repose cree developpe ameliore renforce sert devient constitue represente is are has have does gives ' +
   'helps lets finds sends receives calls offers replaces makes allows uses works'
 ).split(' ');
 
-// In English only the auxiliary tells.
-const PLAIN = new Map<string, Tense>([
-  ...PRESENT.map((word) => [word, 'present'] as const),
-  ['will', 'future'],
-  ['shall', 'future'],
-  ['would', 'conditional'],
-  ['could', 'conditional'],
-  ['might', 'conditional'],
-]);
+const PRESENT_WORDS = new Set(PRESENT);
 
-/** What the future and the conditional of French end with, and few other words do. */
-const LATER = /r(?:ai|as?|ons|ez|ont|ais|ait|ions|iez|aient)$/;
+/** The future and the conditional of French end so, and few other words do. */
+const ENDING = 'r(?:ai|as?|ons|ez|ont|ais|ait|ions|iez|aient)';
+const MAY_BE_LATER = new RegExp(`${ENDING}$`);
 
-/** The tense of a folded word, when it is a verb form that tells one. */
+/** The tense of a folded word of French, when it is a verb form that tells one. */
 export const tenseOf = (word: string): Tense | undefined => {
-  const plain = PLAIN.get(word);
-  if (plain || !LATER.test(word) || OTHER.test(word)) return plain;
+  if (PRESENT_WORDS.has(word)) return 'present';
+  if (!MAY_BE_LATER.test(word) || OTHER.test(word)) return undefined;
   if (CONDITIONAL.test(word)) return 'conditional';
   return FUTURE.test(word) ? 'future' : undefined;
 };
 
-const WORD = /[a-z]{1,20}/g;
-
-/** Wishes and the near future tell of later too: « nous souhaitons », « va permettre », « we plan to ». */
+/**
+ * Wishes and the near future tell of later too, and in English the auxiliary alone:
+ * « nous souhaitons », « va permettre », « we plan to », « will ».
+ */
 const INTENTION = phrases([
   'souhait(?:e|ons|ent)',
   'envisage(?:ons|nt)?',
@@ -67,7 +61,10 @@ const INTENTION = phrases([
   'plans? to',
   'going to',
   'hopes? to',
+  ...'will shall would could might'.split(' '),
 ]);
+const VERB = new RegExp(`\\b[a-z]+${ENDING}\\b`, 'g');
+const NOW = phrases(PRESENT);
 
 /** What is aimed at is told of no time; what was done is past: « vise à », « l’objectif est de », « ont montré ». */
 const TIMELESS = phrases([
@@ -84,20 +81,26 @@ const DETERMINER =
   /(?:[ld]'|\b(?:l[ea]s?|une?|des?|du|aux?|cet(?:te)?|ces|leurs?|notre|votre|nos|vos|par|sans|toute|chaque|nouvelles?) )$/;
 const LONGEST = 10;
 
-/** How many verbs of a sentence tell of later, and how many of now. */
-export const tensesIn = (told: Told, sentence?: Span): { later: number; present: number } => {
-  const counts = { later: INTENTION.test(told, sentence) ? 1 : 0, present: 0 };
-  const { folded } = told;
-  const { start, end } = sentence ?? { start: 0, end: folded.length };
-  const timeless = TIMELESS.all(told, sentence);
-  const isVerb = (at: number): boolean =>
-    !timeless.some((aim) => at >= aim.start && at < aim.end) &&
-    !DETERMINER.test(folded.slice(Math.max(start, at - LONGEST), at));
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(folded); match && match.index < end; match = WORD.exec(folded)) {
-    const tense = tenseOf(match[0]);
-    if (tense === 'present') counts.present += isVerb(match.index) ? 1 : 0;
-    else if (tense) counts.later += 1;
+const tellsOfLater = (told: Told, sentence: Span): boolean => {
+  if (INTENTION.test(told, sentence)) return true;
+  VERB.lastIndex = sentence.start;
+  let verb = VERB.exec(told.folded);
+  while (verb && verb.index < sentence.end) {
+    const tense = tenseOf(verb[0]);
+    if (tense && tense !== 'present') return true;
+    verb = VERB.exec(told.folded);
   }
-  return counts;
+  return false;
+};
+
+/** What a sentence tells of: of later as soon as one of its verbs does. */
+export const timeIn = (told: Told, sentence: Span): 'later' | 'now' | undefined => {
+  if (tellsOfLater(told, sentence)) return 'later';
+  const verbs = NOW.all(told, sentence);
+  if (verbs.length === 0) return undefined;
+  const timeless = TIMELESS.all(told, sentence);
+  const isVerb = ({ start }: Span): boolean =>
+    !timeless.some((aim) => start >= aim.start && start < aim.end) &&
+    !DETERMINER.test(told.folded.slice(Math.max(sentence.start, start - LONGEST), start));
+  return verbs.some(isVerb) ? 'now' : undefined;
 };

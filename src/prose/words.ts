@@ -1,7 +1,9 @@
-/** Where the words of a text begin, and how each opens: its key. */
+/** Where the words begin that a search may find something at, and which ones: a bit for a search. */
 export type Words = {
   readonly starts: readonly number[];
-  readonly keys: readonly number[];
+  readonly bits: readonly number[];
+  /** The bits of all words together. */
+  readonly any: number;
   readonly hasDigit: boolean;
 };
 
@@ -11,63 +13,64 @@ export type Told = { readonly folded: string; words?: Words | undefined };
 /** Characters fall into classes: each letter is one, all digits are one, all the rest is another. */
 const REST = 0;
 const DIGIT = 27;
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+const CLASSES = Uint8Array.from({ length: 1 << 16 }, (_, code) => {
   if (code >= 97 && code <= 122) return code - 96;
   return code >= 48 && code <= 57 ? DIGIT : REST;
 });
-const classAt = (text: string, index: number): number => {
-  const code = text.charCodeAt(index);
-  return code < CLASSES.length ? CLASSES[code]! : REST;
-};
+const classAt = (text: string, index: number): number =>
+  index < text.length ? CLASSES[text.charCodeAt(index)]! : REST;
 
-/** The classes of a word's first three characters, in five bits each. */
-const KEYS = 1 << 15;
+/** A word's key: the classes of its first three characters, in five bits each. */
 const keyOf = (first: number, second: number, third: number): number =>
   (first << 10) | (second << 5) | third;
+const SHORTEST = 1 << 10;
+const KEYS = 1 << 15;
+
+export const keyAt = (text: string, index: number): number =>
+  keyOf(classAt(text, index), classAt(text, index + 1), classAt(text, index + 2));
+
+/** The searches that a word of each key may answer. */
+const searches = new Int32Array(KEYS);
+let count = 0;
+
+/**
+ * Makes a search known before any text is read, as modules load.
+ * @param keys those of the words where it may find something
+ * @returns its bit; from the 33rd on two searches share one, and are only tried more often
+ */
+export const enlist = (keys: Iterable<number>): number => {
+  const bit = 1 << (count % 32);
+  count += 1;
+  for (const key of keys) searches[key]! |= bit;
+  return bit;
+};
 
 const readWords = (folded: string): Words => {
   const starts: number[] = [];
-  const keys: number[] = [];
+  const bits: number[] = [];
+  let any = 0;
   let hasDigit = false;
-  let before = REST;
-  for (let index = 0; index < folded.length; index += 1) {
+  // The classes of four characters, five bits each: three, and before them the one that no word may be.
+  let seen = 0;
+  for (let index = 0; index < folded.length + 2; index += 1) {
     const here = classAt(folded, index);
     if (here === DIGIT) hasDigit = true;
-    if (here !== REST && before === REST) {
-      starts.push(index);
-      keys.push(keyOf(here, classAt(folded, index + 1), classAt(folded, index + 2)));
-    }
-    before = here;
+    seen = ((seen << 5) | here) & 0xfffff;
+    if (seen < SHORTEST || seen >= KEYS) continue;
+    const found = searches[seen]!;
+    // A word that answers nothing needs not be looked at again.
+    if (found === 0) continue;
+    starts.push(index - 2);
+    bits.push(found);
+    any |= found;
   }
-  return { starts, keys, hasDigit };
+  return { starts, bits, any, hasDigit };
 };
 
 export const wordsIn = (told: Told): Words => {
   told.words ??= readWords(told.folded);
   return told.words;
 };
-
-/** True where an apostrophe or a hyphen ties a word to the one before it. */
-const isTied = (folded: string, start: number): boolean =>
-  start > 1 && "'-".includes(folded[start - 1]!) && classAt(folded, start - 2) !== REST;
-
-/** How many words a folded text holds; « l’élève » is one. */
-export const countWords = (folded: string): number => {
-  let count = 0;
-  let before = REST;
-  for (let index = 0; index < folded.length; index += 1) {
-    const here = classAt(folded, index);
-    if (here !== REST && before === REST && !isTied(folded, index)) count += 1;
-    before = here;
-  }
-  return count;
-};
-
-/** A set of keys: a bit for each. */
-export type Keys = Uint32Array;
-
-export const hasKey = (keys: Keys, key: number): boolean =>
-  ((keys[key >> 5]! >>> (key & 31)) & 1) === 1;
 
 /** One plain character of a regular expression, or a digit, that must be there. */
 const PLAIN = /(\\d|[a-z0-9 ',-])(?![?*{])(\+?)/y;
@@ -93,8 +96,20 @@ export const keysOf = (source: string, whole = true): number[] => {
   return first.flatMap((a) => second.flatMap((b) => third.map((c) => keyOf(a, b, c))));
 };
 
-export const setOf = (keys: readonly number[]): Keys => {
-  const set = new Uint32Array(KEYS / 32);
-  for (const key of keys) set[key >> 5]! |= 1 << (key & 31);
-  return set;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+/** How many words a folded text holds; « l’élève » is one. */
+export const countWords = (folded: string): number => {
+  let count = 0;
+  let before = REST;
+  let tied = false;
+  for (let index = 0; index < folded.length; index += 1) {
+    const code = folded.charCodeAt(index);
+    const here = CLASSES[code]!;
+    if (here === REST) tied = before !== REST && (code === APOSTROPHE || code === HYPHEN);
+    else if (before === REST && !tied) count += 1;
+    before = here;
+  }
+  return count;
 };

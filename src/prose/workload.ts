@@ -1,3 +1,6 @@
+import { openedBy, type Search } from './phrases.ts';
+import type { Told } from './words.ts';
+
 /** The days of a working week. */
 const WEEK = 5;
 
@@ -15,13 +18,23 @@ const COUNTS: Readonly<Record<string, number>> = {
   five: 5,
   demi: 0.5,
 };
-const DAYS =
-  /\b(\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five)( and a half)?(?: (?:a|to|ou|or) (?:\d+|\w+))?[ -]?(jours?|journees?|j|days?)( et demie?)? ?(?:entiers? )?(?:\/|par|pour|a|per|a|de la|chaque|each) ?(?:la )?(semaine|sem|mois|week|month)/;
-const HALF_DAY = /\b(?:une?|1) demi[ -]?(?:journee|jour)s? par semaine|half a day (?:a|per) week/;
-const PERCENT = /(\d{1,3}) ?(?:%|pour ?cent|percent)/;
-const FULL = /\b(?:plein[ -]temps|temps plein|temps complet|full[ -]time)\b/;
-const HALF =
-  /\b(?:mi[ -]temps|half[ -]time|moitie de (?:mon|son|leur) temps|half of (?:my|her|his) time)\b/;
+const DAYS = openedBy(
+  ['\\d', ...Object.keys(COUNTS)],
+  /\b(\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five)( and a half)?(?: (?:a|to|ou|or) (?:\d+|\w+))?[ -]?(jours?|journees?|j|days?)( et demie?)? ?(?:entiers? )?(?:\/|par|pour|a|per|a|de la|chaque|each) ?(?:la )?(semaine|sem|mois|week|month)/y,
+);
+const HALF_DAY = openedBy(
+  ['un ', 'une ', '\\d ', 'half '],
+  /\b(?:une?|1) demi[ -]?(?:journee|jour)s? par semaine|half a day (?:a|per) week/y,
+);
+const PERCENT = openedBy(['\\d'], /\d*?(\d{1,3}) ?(?:%|pour ?cent|percent)/y);
+const FULL = openedBy(
+  ['plein', 'temps', 'full'],
+  /\b(?:plein[ -]temps|temps plein|temps complet|full[ -]time)\b/y,
+);
+const HALF = openedBy(
+  ['mi-', 'mi ', 'half', 'moitie'],
+  /\b(?:mi[ -]temps|half[ -]time|moitie de (?:mon|son|leur) temps|half of (?:my|her|his) time)\b/y,
+);
 
 /** A time given to the project: days a week, and where the text says it. */
 export type Workload = { readonly days: number; readonly start: number };
@@ -32,7 +45,10 @@ const dayCount = ([, count = '', half, , otherHalf, per = '']: RegExpExecArray):
 };
 
 /** The ways of giving a time, the plainest first. */
-const READINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => number])[] = [
+const READINGS: readonly (readonly [
+  Search<RegExpExecArray>,
+  (found: RegExpExecArray) => number,
+])[] = [
   [HALF_DAY, () => 0.5],
   [DAYS, dayCount],
   [FULL, () => WEEK],
@@ -40,10 +56,10 @@ const READINGS: readonly (readonly [RegExp, (found: RegExpExecArray) => number])
   [PERCENT, ([, percent]) => (Number(percent) / 100) * WEEK],
 ];
 
-/** The time that a folded text gives; nothing when it tells none. */
-export const workload = (folded: string): Workload | undefined => {
+/** The time that a text gives; nothing when it tells none. */
+export const workload = (told: Told): Workload | undefined => {
   for (const [pattern, days] of READINGS) {
-    const found = pattern.exec(folded);
+    const found = pattern.first(told);
     if (found) return { days: days(found), start: found.index };
   }
   return undefined;

@@ -12,7 +12,7 @@ export default ficheRule(
   (fiche, report, options) => {
     const carrier = passage(fiche, 'carrier');
     if (!carrier) return;
-    const told = workload(carrier.prose.folded);
+    const told = workload(carrier.prose);
     const { programme, template } = fiche;
     const least = isFirst(programme.stages, template.stage) ? options.days : options.laterDays;
     if (told && told.days >= least) return;

@@ -11,7 +11,7 @@ const HTML_ALT = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 const addresses = (node: Nodes): string[] => {
   if (node.type === 'image') return EMPTY.test(node.alt ?? '') ? [node.url] : [];
   if (node.type === 'imageReference') return EMPTY.test(node.alt ?? '') ? [node.identifier] : [];
-  if (node.type !== 'html') return [];
+  if (node.type !== 'html' || !/<img/i.test(node.value)) return [];
   return [...node.value.matchAll(HTML_IMAGE)].flatMap(([tag]) => {
     const alt = HTML_ALT.exec(tag);
     return EMPTY.test(alt?.[1] ?? alt?.[2] ?? '') ? [HTML_SOURCE.exec(tag)?.[1] ?? ''] : [];

@@ -1,7 +1,7 @@
 import type { Fiche } from '../fiche/fiche.ts';
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
-import { phrases, type Span } from '../prose/phrases.ts';
+import { openedBy, phrases, type Span } from '../prose/phrases.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
 import { countedGroups } from '../prose/places.ts';
@@ -24,8 +24,14 @@ const isMeasure = (prose: Prose, clause: Span): boolean =>
   MEASURES.test(prose, clause) ||
   countedGroups(prose, clause).length > 0;
 /** Where a list is announced as measures, each of its items is one. */
-const ANNOUNCED =
-  /\b(?:indicateurs?|mesur(?:e|er|es|ee|ons|era)|suiv(?:i|re|ons|rons)|indicators?|measures?|metrics?)\b/;
+const ANNOUNCED = phrases([
+  'indicateurs?',
+  'mesur(?:e|er|es|ee|ons|era)',
+  'suiv(?:i|re|ons|rons)',
+  'indicators?',
+  'measures?',
+  'metrics?',
+]);
 const CLAUSE_END = /[,;.]| et | and | ainsi que |\n|$/g;
 /** The clauses of a block. */
 const clausesOf = ({ folded }: Prose, block: Span): Span[] => {
@@ -40,14 +46,16 @@ const clausesOf = ({ folded }: Prose, block: Span): Span[] => {
 };
 
 /** « nombre de vues, de contributions », « gains en temps et en qualité »: one word of measure, several measures. */
-const OF_MANY =
-  /\b(?:nombres?|taux|parts?|delais?|volumes?|gains?|number|rate|share)((?: d[e']| des| du| en| of )[^,.;:()]{2,40}(?:(?:,| et)(?: d[e']| des| du| en| of )[^,.;:()]{2,40})+)/;
-const enumerated = (block: string): number =>
-  OF_MANY.exec(block)?.[1]?.split(/,| et (?=d[e']|en )/).length ?? 0;
+const OF_MANY = openedBy(
+  ['nombre', 'taux', 'part', 'delai', 'volume', 'gain', 'number', 'rate', 'share'],
+  /\b(?:nombres?|taux|parts?|delais?|volumes?|gains?|number|rate|share)((?: d[e']| des| du| en| of )[^,.;:()]{2,40}(?:(?:,| et)(?: d[e']| des| du| en| of )[^,.;:()]{2,40})+)/y,
+);
+const enumerated = (prose: Prose, block: Span): number =>
+  OF_MANY.first(prose, block)?.[1]?.split(/,| et (?=d[e']|en )/).length ?? 0;
 
 /** « 230 000 candidatures par 50 plateformes »: each thing counted is a measure; money and time are its means. */
-const counted = (block: string): number =>
-  figures(block).filter(({ kind }) => kind === 'number' || kind === 'percent').length;
+const counted = (prose: Prose, block: Span): number =>
+  figures(prose, block).filter(({ kind }) => kind === 'number' || kind === 'percent').length;
 
 /** Some measures that a fiche tells, and where they stand. */
 type Told = Pick<Passage, 'heading' | 'position' | 'prose'>;
@@ -72,20 +80,18 @@ const announced = (fiche: Fiche): Told | undefined => {
 
 /** Measures up to `enough`, each counted once: the clauses that name one, and the items of a list of indicators. */
 const countMeasures = ({ heading, prose }: Told, enough: number): number => {
-  const { folded, blocks } = prose;
-  const byHeading = ANNOUNCED.test(fold(heading));
+  const byHeading = ANNOUNCED.test({ folded: fold(heading) });
   let byWords = false;
   let count = 0;
-  for (const block of blocks) {
+  for (const block of prose.blocks) {
     if (count >= enough) break;
-    const text = folded.slice(block.start, block.end);
     const isItem = block.kind === 'item';
-    if (!isItem) byWords = ANNOUNCED.test(text);
+    if (!isItem) byWords = ANNOUNCED.test(prose, block);
     const named = isMeasure(prose, block)
       ? clausesOf(prose, block).filter((clause) => isMeasure(prose, clause)).length
       : 0;
-    const listed = isItem && (byHeading || byWords || hasQuantity({ folded: text }));
-    count += Math.max(named, listed ? 1 : 0, enumerated(text), counted(text));
+    const listed = isItem && (byHeading || byWords || hasQuantity(prose, block));
+    count += Math.max(named, listed ? 1 : 0, enumerated(prose, block), counted(prose, block));
   }
   return count;
 };

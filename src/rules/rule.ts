@@ -117,8 +117,9 @@ export const ficheRule = <Own extends Options = Options>(
   const judge: Rule['judge'] = (fiche, file) => {
     const severity = severityFor(meta, fiche);
     if (severity === undefined) return undefined;
+    const set = fiche.programme.rules[meta.id]?.options;
     // The schema of the configuration knows the rule's own options alone.
-    const options = { ...meta.options, ...fiche.programme.rules[meta.id]?.options } as Own;
+    const options = (set ? { ...meta.options, ...set } : meta.options) as Own;
     return check(fiche, reporter(meta, severity, fiche, file), options);
   };
   const plugin = lintRule<Root, unknown>(

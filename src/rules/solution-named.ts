@@ -2,11 +2,23 @@ import type { Fiche } from '../fiche/fiche.ts';
 import { callsByTitle, titleIn } from '../fiche/names.ts';
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
+import { phrases } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
-const NAMING =
-  /\b(?:s'appelle|s'appellera|appelee?|se nomme|nommee?|baptisee?|intitulee?|denommee?|sous le nom|called|named)\b/;
+const NAMING = phrases([
+  "s'appelle",
+  "s'appellera",
+  'appelee?',
+  'se nomme',
+  'nommee?',
+  'baptisee?',
+  'intitulee?',
+  'denommee?',
+  'sous le nom',
+  'called',
+  'named',
+]);
 const PRODUCT =
   '(?:[Ss]ervice|[Pp]roduit|[Pp]lateforme|[Pp]late-forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]ite|[Pp]ortail|[Ss]olution|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Ss]tartup|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Tt]ool|[Pp]roduct)';
 const WORDS =
@@ -62,15 +74,20 @@ const namedInHeading = ({ sections }: Passage, fiche: Fiche): boolean =>
       /(?:[:–—«"]| - )\s*[\p{L}\d][\p{L}\d’'. -]{1,30}[»"”]?$/u.test(heading),
   );
 
+const holdsName = (text: string, pattern: RegExp): boolean => {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [, ...words] = found;
+    if (words.some((name) => name !== undefined && isName(name))) return true;
+  }
+  return false;
+};
+
 const isNamed = (fiche: Fiche, solution: Passage): boolean =>
   callsByTitle(fiche, solution.prose) ||
-  NAMING.test(solution.prose.folded) ||
+  NAMING.test(solution.prose) ||
   namedInHeading(solution, fiche) ||
-  MAY_NAME.some((pattern) =>
-    [...solution.prose.text.matchAll(pattern)].some(([, ...words]) =>
-      words.some((name) => name !== undefined && isName(name)),
-    ),
-  );
+  MAY_NAME.some((pattern) => holdsName(solution.prose.text, pattern));
 
 /** A name makes an idea something people can ask for (METHOD: solution). */
 export default ficheRule({ id: 'solution-named', severity: 'warning' }, (fiche, report) => {

@@ -1,23 +1,20 @@
 import { passage } from '../fiche/passage.ts';
 import { quote } from '../prose/quote.ts';
 import { sentences } from '../prose/sentences.ts';
-import { tensesIn } from '../prose/tense.ts';
+import { timeIn } from '../prose/tense.ts';
 import { ficheRule } from './rule.ts';
 
 /** Told in the present, a service can be pictured, tried and doubted (METHOD: solution). */
 export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution) return;
-  const told = sentences(solution.prose).map((sentence) => ({
-    ...sentence,
-    tenses: tensesIn(solution.prose, sentence),
-  }));
-  const later = told.filter(({ tenses }) => tenses.later > 0);
-  const present = told.filter(({ tenses }) => tenses.later === 0 && tenses.present > 0);
-  const [first] = later;
-  if (!first || later.length <= present.length) return;
+  const all = sentences(solution.prose);
+  const told = all.map((sentence) => timeIn(solution.prose, sentence));
+  const first = all[told.indexOf('later')];
+  const count = (time: 'later' | 'now') => told.filter((one) => one === time).length;
+  if (!first || count('later') <= count('now')) return;
   // One promise in a text that hardly has a verb is no story of later.
-  if (later.length === 1 && told.length > 1) return;
+  if (count('later') === 1 && told.length > 1) return;
   report({
     id: 'solution',
     section: solution.heading,

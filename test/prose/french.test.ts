@@ -6,7 +6,7 @@ import { dates } from '../../src/prose/dates.ts';
 import { negated } from '../../src/prose/negation.ts';
 import { concrete } from '../../src/prose/places.ts';
 import { quantities } from '../../src/prose/quantities.ts';
-import { tenseOf, tensesIn } from '../../src/prose/tense.ts';
+import { tenseOf, timeIn } from '../../src/prose/tense.ts';
 import { workload } from '../../src/prose/workload.ts';
 
 const prose = (text: string) => ({ text, folded: fold(text) });
@@ -92,8 +92,14 @@ describe('a tense', () => {
     ['vrai', undefined],
     ['environ', undefined],
   ])('%s', (word, tense) => expect(tenseOf(word)).toBe(tense));
-  test('a wish tells of later', () =>
-    expect(tensesIn(prose('nous souhaitons ouvrir un guichet')).later).toBe(1));
+  test.each([
+    ['nous souhaitons ouvrir un guichet', 'later'],
+    ['le guichet va ouvrir', 'later'],
+    ['it would help', 'later'],
+    ['le guichet est ouvert, il aidera', 'later'],
+    ['le guichet est ouvert', 'now'],
+    ['un guichet ouvert', undefined],
+  ])('%s', (text, time) => expect(timeIn(prose(text), { start: 0, end: text.length })).toBe(time));
 });
 
 describe('a refusal', () => {
@@ -157,7 +163,7 @@ test.each([
   ['deux jours et demi par semaine', 2.5],
   ['two and a half days a week', 2.5],
   ['cheffe de bureau', undefined],
-])('time: %s', (text, days) => expect(workload(fold(text))?.days).toBe(days));
+])('time: %s', (text, days) => expect(workload(prose(text))?.days).toBe(days));
 
 test.each([
   'apprenti',
