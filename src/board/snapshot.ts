@@ -78,6 +78,13 @@ export class SnapshotError extends Error {
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
 
+/** zod/mini has no words of its own. */
+const wanted = (issue: z.core.$ZodIssue | undefined): string => {
+  if (issue?.code === 'invalid_type') return `a value of type ${issue.expected}`;
+  if (issue?.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  return issue?.message ?? '';
+};
+
 /**
  * Checks what was read from a file that `fiches snapshot` has written.
  * @param content JSON
@@ -94,9 +101,8 @@ export const readSnapshot = (content: string, name: string): RepositorySnapshot 
   const read = z.safeParse(SNAPSHOT, json);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  throw new SnapshotError(
-    `${name}: ${placeOf(first?.path ?? []).replace(/^\./, '') || 'the whole'}: ${first?.message ?? 'not as expected'}.`,
-  );
+  const place = placeOf(first?.path ?? []).replace(/^\./, '') || 'the whole';
+  throw new SnapshotError(`${name}: ${place}: expected ${wanted(first)}.`);
 };
 
 const normal = (time: string): string => new Date(time).toISOString();

@@ -1,58 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/board/measure.ts';
-import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../../src/board/snapshot.ts';
+import type { HistoryEvent } from '../../src/board/snapshot.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import { METHOD } from '../method.ts';
+import { fiche, snapshot } from './history.ts';
 
 const settings = {
   programme: METHOD,
   templates: await loadTemplates('templates', METHOD.stages),
   texts: textsIn('fr'),
 };
-
-type Told = readonly [at: string, type: HistoryEvent['type'], what?: string];
-
-/** A fiche filed on a day, with what happened to it since. */
-const fiche = (
-  number: number,
-  createdAt: string,
-  events: readonly Told[],
-  more: Partial<FicheHistory> = {},
-): FicheHistory => {
-  const labels = new Set<string>();
-  for (const [, type, what = ''] of events) {
-    if (type === 'labeled') labels.add(what);
-    if (type === 'unlabeled') labels.delete(what);
-  }
-  return {
-    number,
-    title: `Relais ${number}`,
-    url: `https://github.com/incubateur/fiches/issues/${number}`,
-    author: 'autrice',
-    createdAt: `${createdAt}T09:00:00Z`,
-    closedAt: null,
-    stateReason: null,
-    body: '',
-    assignees: [],
-    labels: [...labels],
-    events: events.map(([at, type, what]) => ({
-      at: `${at}T09:00:00Z`,
-      type,
-      ...(what && type.includes('label') ? { label: what } : {}),
-      ...(what && type.includes('assign') ? { assignee: what } : {}),
-      actor: 'coach',
-    })),
-    comments: [],
-    ...more,
-  };
-};
-
-const snapshot = (...fiches: FicheHistory[]): RepositorySnapshot => ({
-  repository: 'incubateur/fiches',
-  takenAt: '2026-11-23T07:00:00Z',
-  fiches,
-});
 
 const RELAIS = fiche(
   1,
