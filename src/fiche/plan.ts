@@ -1,5 +1,6 @@
 import { fold } from '../markdown/fold.ts';
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, proseFrom } from '../prose/prose.ts';
+import { startIn } from '../prose/start.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { type Passage, passage } from './passage.ts';
 
@@ -19,7 +20,13 @@ export const deploymentPlan = (fiche: Fiche): readonly Passage[] => {
 const known = new WeakMap<Fiche, readonly Passage[]>();
 const read = (fiche: Fiche): readonly Passage[] => {
   const plan = passage(fiche, 'deployment');
-  return plan ? [plan, ...BESIDES.flatMap((id) => passage(fiche, id) ?? [])] : [];
+  const besides = BESIDES.flatMap((id) => passage(fiche, id) ?? []);
+  if (plan) return [plan, ...besides];
+  // « Cible » says for whom, and nothing of how it starts.
+  const [first, ...others] = besides.filter(({ id }) => id !== 'first-users');
+  if (first) return [first, ...others];
+  const start = startTold(fiche);
+  return start ? [start] : [];
 };
 
 /** Where people, means and fears are told: a place or a day there says nothing of how the service begins. */
@@ -28,6 +35,32 @@ const APART = ['carrier', 'sponsor', 'team', 'risks', 'success-criterion', 'fund
 /** The parts that may tell, besides the plan, where and when the service began. */
 export const historyOf = ({ sections }: Fiche): readonly Section[] =>
   sections.filter(({ id = '' }) => !APART.includes(id));
+
+const ofProblem = ({ id, beside }: Section): boolean =>
+  id === 'problem' || beside.includes('problem');
+
+/** Of these, the parts that tell of the service, and not of the problem. */
+export const serviceTold = (fiche: Fiche): readonly Section[] =>
+  historyOf(fiche).filter((section) => !ofProblem(section));
+
+export const problemTold = ({ sections }: Fiche): readonly Section[] => sections.filter(ofProblem);
+
+/** How a product ended tells nothing of how it begins. */
+const ENDED =
+  /\b(?:abandon|arret|fin(?! d')|interruption|post[ -]mortem|retours?|bilan|transfert)\b/;
+export const isOver = ({ heading }: Section): boolean => ENDED.test(fold(heading));
+
+/** With no heading of its own, a plan is told from where a start is: « Nous testons le service à Niort ». */
+const startTold = (fiche: Fiche): Passage | undefined => {
+  for (const section of serviceTold(fiche)) {
+    const start = isOver(section) ? undefined : startIn(section.prose);
+    const block = start && section.prose.blocks.find(({ end }) => start.start < end);
+    if (!block) continue;
+    const told = { prose: proseFrom(section.prose, block), position: block.position };
+    return { id: 'deployment', heading: section.heading, sections: [section], ...told };
+  }
+  return undefined;
+};
 
 /** Headings say things too: « Objectifs à 6 mois », « Territoire d’expérimentation ». */
 export const headingsOf = ({ sections }: Passage): Pick<Prose, 'text' | 'folded'> => {

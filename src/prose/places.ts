@@ -1,46 +1,77 @@
 import { namesPeople } from '../method/people.ts';
-import { openedBy, phrases, type Span } from './phrases.ts';
+import { openedBy, phrases, type Search, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import type { Told } from './words.ts';
 
-/** Départements, régions (the old ones too), territories overseas and the larger towns, folded. */
-const TERRITORIES = phrases(
-  (
-    'ain|aisne|allier|alpes-de-haute-provence|hautes-alpes|alpes-maritimes|ardeche|ardennes|ariege|aube|aude|aveyron|bouches-du-rhone|calvados|cantal|charente|cher|correze|corse|' +
+/** They are written with and without their hyphens. */
+const namedAs = (names: string): string[] =>
+  names.split('|').map((name) => name.replaceAll('-', '[- ]'));
+
+/** Régions (the old ones too), folded. */
+const REGIONS = namedAs(
+  'auvergne|bourgogne|franche-comte|bretagne|centre-val-de-loire|grand-est|hauts-de-france|ile-de-france|normandie|nouvelle-aquitaine|aquitaine|occitanie|paca|pays-de-la-loire|' +
+    'alsace|lorraine|champagne-ardenne|languedoc|limousin|midi-pyrenees|picardie|poitou',
+);
+
+const REGION = new RegExp(`^(?:ile|${REGIONS.join('|')})`);
+
+/** Départements, territories overseas and the larger towns, folded. */
+const LOCALITIES = namedAs(
+  'ain|aisne|allier|alpes-de-haute-provence|hautes-alpes|alpes-maritimes|ardeche|ardennes|ariege|aube|aude|aveyron|bouches-du-rhone|calvados|cantal|charente|cher|correze|corse|' +
     "cote-d'or|cotes-d'armor|creuse|dordogne|doubs|drome|eure|finistere|gard|haute-garonne|gers|gironde|herault|ille-et-vilaine|indre|isere|jura|landes|loir-et-cher|haute-loire|" +
     'loire|loiret|lot|lozere|maine-et-loire|manche|marne|haute-marne|mayenne|meurthe-et-moselle|meuse|morbihan|moselle|nievre|nord|oise|orne|pas-de-calais|puy-de-dome|pyrenees-atlantiques|hautes-pyrenees|' +
     'pyrenees-orientales|bas-rhin|haut-rhin|rhone|haute-saone|saone-et-loire|sarthe|savoie|haute-savoie|paris|seine-maritime|seine-et-marne|yvelines|deux-sevres|somme|tarn|var|vaucluse|vendee|vienne|haute-vienne|vosges|' +
-    "yonne|essonne|hauts-de-seine|seine-saint-denis|val-de-marne|val-d'oise|guadeloupe|martinique|guyane|reunion|mayotte|polynesie|nouvelle-caledonie|saint-martin|auvergne|bourgogne|franche-comte|bretagne|" +
-    'centre-val-de-loire|grand-est|hauts-de-france|ile-de-france|normandie|nouvelle-aquitaine|aquitaine|occitanie|paca|pays-de-la-loire|alsace|lorraine|champagne-ardenne|languedoc|limousin|midi-pyrenees|picardie|poitou|' +
+    "yonne|essonne|hauts-de-seine|seine-saint-denis|val-de-marne|val-d'oise|guadeloupe|martinique|guyane|reunion|mayotte|polynesie|nouvelle-caledonie|saint-martin|" +
     'marseille|lyon|toulouse|nantes|montpellier|strasbourg|bordeaux|lille|rennes|reims|toulon|saint-etienne|grenoble|dijon|angers|villeurbanne|nimes|clermont-ferrand|aix-en-provence|brest|tours|amiens|limoges|annecy|perpignan|metz|' +
-    'besancon|orleans|rouen|mulhouse|caen|nancy|roubaix|tourcoing|dunkerque|avignon|poitiers|calais|beziers|colmar|saint-nazaire|valenciennes|bourges|quimper|troyes|lorient|chambery|niort|vannes|blois|bayonne|albi|arras|evreux|auxerre'
-  )
-    .split('|')
-    // They are written with and without their hyphens.
-    .map((name) => name.replaceAll('-', '[- ]')),
+    'besancon|orleans|rouen|mulhouse|caen|nancy|roubaix|tourcoing|dunkerque|avignon|poitiers|calais|beziers|colmar|saint-nazaire|valenciennes|bourges|quimper|troyes|lorient|chambery|niort|vannes|blois|bayonne|albi|arras|evreux|auxerre',
 );
+
+/** Those that have an office in each place: alone they are a kind, « la CAF du Gard » is one of them. */
+const NETWORK =
+  "CAF|CPAM|MSA|URSSAF|Urssaf|CCAS|CIAS|ARS|CHU|DDTM?|DREAL|DRAAF|DREETS|DIRECCTE|MDPH|CROUS|Crous|SDIS|CFA|CERT|DDETS|DDPP|DEAL|DISP|DRAC|DRIEETS|DRIHL|SPIP|SRA|UDAP|PMI|[Mm]issions? [Ll]ocales?|[Cc]ap [Ee]mploi|[Ff]rance [Ss]ervices|[Cc]hambres? d['’][Aa]griculture";
+
+const LOCAL = phrases([
+  ...LOCALITIES,
+  // « la DREAL Normandie »
+  ...'dreal draaf dreets direccte ars drac deal disp academie rectorat'
+    .split(' ')
+    .map((office) => `${office} (?:de |d')?(?:${REGIONS.join('|')})`),
+]);
+const TERRITORIES = phrases([...LOCALITIES, ...REGIONS]);
 
 /** A capital letter where no sentence begins. */
 const startsWithCapital = (text: string, index: number): boolean =>
   /\p{Lu}/u.test(text[index] ?? '');
 
-/** Administrations and partners that go by their initials or their own name. */
+/** Organisations that are one of a kind. */
 const PARTNER =
-  /\b(?:CAF|CPAM|CNAF|CNAM|MSA|URSSAF|CCAS|CIAS|ANAH|Anah|ANCT|ADEME|ARS|AP-HP|APHP|CHU|DDTM?|DREAL|DRAAF|DREETS|DIRECCTE|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DSNA|ONF|OFB|IGN|CEREMA|CNFPT|MDPH|CROUS|ONISEP|AFPA|SNCF|RATP|SDIS|ANSSI|ANSM|BnF|BNF|INRAE|OFII|OFPRA|CNRS|CFA|CERT|Ademe|Cerema|Urssaf|Crous|Onisep|Afpa|Inrae|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Missions? [Ll]ocales?|Cap [Ee]mploi|France [Ss]ervices|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|A(?:GEFIPH|gefiph)|A(?:PEC|pec)|A(?:RCOM|rcom)|ARCEP|BRGM|Bpifrance|CNIL|DDETS|DDPP|DEAL|DISP|DRAC|DRIEETS|DRIHL|Enedis|ENM|FranceAgriMer|I(?:NSEE|nsee)|INPI|INSERM|Météo-France|PJJ|SPIP|Santé publique France|U(?:NEDIC|nédic)|VNF|Défenseur des [Dd]roits|La Poste|Chambres? d['’][Aa]griculture)\b/;
+  /\b(?:CNAF|CNAM|ANAH|Anah|ANCT|ADEME|Ademe|AP-HP|APHP|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DSNA|ONF|OFB|IGN|CEREMA|Cerema|CNFPT|ONISEP|Onisep|AFPA|Afpa|SNCF|RATP|ANSSI|ANSM|BnF|BNF|INRAE|Inrae|OFII|OFPRA|CNRS|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|A(?:GEFIPH|gefiph)|A(?:PEC|pec)|A(?:RCOM|rcom)|ARCEP|BRGM|Bpifrance|CNIL|Enedis|ENM|FranceAgriMer|I(?:NSEE|nsee)|INPI|INSERM|Météo-France|PJJ|Santé publique France|U(?:NEDIC|nédic)|VNF|Défenseur des [Dd]roits|La Poste)\b/g;
+/** « avec la CAF »: one office of a network. */
+const ONE_OFFICE = new RegExp(
+  `\\b(?:[Aa]vec|[Cc]hez|[Aa]uprès|[Aa]u|[Uu]ne?|[Dd]u) (?:de |d['’])?(?:l[ae] |l['’])?(?:${NETWORK})\\b`,
+  'g',
+);
+/** « avec la DGITM », « chez l’AFNIC »: an organisation that goes by its initials; « avec les DDT » is a kind. */
+const WITH =
+  /\b(?:[Aa]vec|[Cc]hez|[Aa]uprès d[eu]|[Uu]tilisée? par|[Tt]estée? par) (?:l[ae] |l['’])?(?!(?:API|RGPD|RGAA|DSFR|MVP|PMV|POC|CSV|PDF|SMS|CMS)\b)\p{Lu}{3,}\b/gu;
+/** « neuf DISP », « 18 UDAP »; « 3 ETP » and « 2 API » are no places. */
+const COUNTED_OFFICES =
+  /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
 
 const KIND =
   "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
 const NAMED = new RegExp(
-  `\\b${KIND}(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
-  'u',
+  `\\b(?:${KIND}|${NETWORK})(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
+  'gu',
 );
 
 /** « à Niort », « au Mans », « en Savoie », « près de Lille »; not « à Noël », « en France ». */
 const AT_PLACE =
   /(?<=[\p{L},;:)»] |^|\n|\()(?:à|À|au|Au|aux|en|En|dans l['’]|dans les?|dans la|près de|chez|in|at) (?:\p{Lu}[\p{Ll}'’-]+(?:-[\p{L}]+)*)/gu;
+/** Months, tools and meetings that are written with a capital letter. */
 const NOT_A_PLACE =
-  /^(?:france|europe|etat|union|internet|web|excel|noel|paques|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la|le|les|l'.*|d'.*|un|une|des|nous|cette|ce|ministere|ministre|nation|republique|francais|covid|startups?|google|facebook|linkedin|investigation|construction|acceleration|impact|phase|open|data|ia|january|february|march|april|june|july|august|september|october|november|december|france)$/;
+  /^(?:france|europe|etat|union|internet|web|excel|noel|paques|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la|le|les|l'.*|d'.*|un|une|des|nous|cette|ce|ministere|ministre|nation|republique|francais|covid|startups?|google|facebook|linkedin|investigation|construction|acceleration|impact|phase|open|data|ia|january|february|march|april|june|july|august|september|october|november|december|comites?|conseils?|commissions?|plan|caractere|cabinet|parlement|senat|assemblee|gouvernement|president|word|python|grist|tchap|figma|matomo|metabase|github|chatgpt|agile|scrum|design|numerique|demarches?|proconnect|franceconnect|agentconnect|albert|teams|sharepoint|droit|administration|etats?)$/;
 
 const NUMBERS =
   'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty'.split(
@@ -71,50 +102,78 @@ export const countedGroups = (told: Told, within?: Span): Group[] =>
     return [{ start: index, end: index + whole.length, few }];
   });
 
-const span = (match: RegExpMatchArray | null | undefined): Span | undefined =>
-  match ? { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length } : undefined;
+const spanOf = ({ 0: { length }, index = 0 }: RegExpMatchArray): Span => ({
+  start: index,
+  end: index + length,
+});
 
-/** The first territory that a text names, or a stretch of it: « dans le Gard », « Bretagne ». */
-export const territory = (prose: Pick<Prose, 'text' | 'folded'>, within?: Span): Span | undefined =>
-  TERRITORIES.all(prose, within).find(
+const namedIn = (search: Search<Span>, prose: Pick<Prose, 'text' | 'folded'>, within?: Span) =>
+  search.all(prose, within).find(
     ({ start }) =>
       startsWithCapital(prose.text, start) &&
       // The agreement of Paris was signed there, and is about the world.
       !/\baccords? de $/.test(prose.folded.slice(Math.max(0, start - 11), start)),
   );
 
+/** The first territory that a text names, or a stretch of it: « dans le Gard », « Bretagne ». */
+export const territory = (prose: Pick<Prose, 'text' | 'folded'>, within?: Span): Span | undefined =>
+  namedIn(TERRITORIES, prose, within);
+
+/** The first town, département or office of a place that a text names; a whole région is too wide. */
+export const locality = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
+  namedIn(LOCAL, prose);
+
 /** « Grâce à Relais », « l’accès à Relais »: what takes « à » without being anywhere. */
 const NOT_THERE =
   /\b(?:acces|acceder|recours|recourir|grace|face|quant|rapport|conforme?s?|conformement|contrairement|comparativement|liee?s?|integree?s?|connectee?s?|raccordee?s?|formee?s?|adhesion|adherer|appel|utilisation|associee?s?|succede|remplace) $/;
 
-const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>) => {
+const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>, regions = true) => {
   for (const match of text.matchAll(AT_PLACE)) {
     const { 0: whole, index } = match;
     const name = folded.slice(index, index + whole.length).trimEnd();
     if (NOT_THERE.test(folded.slice(Math.max(0, index - 20), index))) continue;
-    if (!NOT_A_PLACE.test(name.slice(name.lastIndexOf(' ') + 1))) return match;
+    const place = name.slice(name.lastIndexOf(' ') + 1);
+    if (NOT_A_PLACE.test(place)) continue;
+    if (!regions && REGION.test(place)) continue;
+    // « Aux Usagers », « en Région »: a capital letter of respect.
+    if (!PLACES_TO_BEGIN.test(place) && !namesPeople(place)) return spanOf(match);
   }
   return undefined;
 };
 
 /** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
 const FIRST_ONE =
-  /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/u;
+  /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/gu;
 
 /** « L’association reconnue d’utilité publique Relais », « nous collaborons avec l’équipe Relais ». */
 const BY_NAME =
-  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ )?avec)(?: (?:[dl]['’])?\p{Ll}+){0,6} \(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/u;
+  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ )?avec|[Dd]ans le cadre (?:du|de la|de l['’]|des)(?= ?\p{Lu}))(?: (?:[dl]['’])?\p{Ll}+){0,6} ?\(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/gu;
+
+/** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
+const OWNED =
+  /\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?$/;
+
+const ORGANISATIONS = [PARTNER, ONE_OFFICE, WITH, COUNTED_OFFICES, FIRST_ONE, BY_NAME, NAMED];
+
+const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
+  for (const pattern of ORGANISATIONS) {
+    for (const match of text.matchAll(pattern)) {
+      if (!OWNED.test(folded.slice(Math.max(0, match.index - 30), match.index))) {
+        return spanOf(match);
+      }
+    }
+  }
+  return undefined;
+};
 
 /**
  * A concrete place, organisation or counted group of a text: where a service can begin on Monday.
- * « les collectivités », « les usagers » are none.
+ * « les collectivités », « les usagers », « les CCAS » are none.
  */
 export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
   // What is found by its words is found at the least cost.
-  territory(prose) ??
-  countedGroups(prose)[0] ??
-  span(PARTNER.exec(prose.text)) ??
-  span(placeIn(prose)) ??
-  span(FIRST_ONE.exec(prose.text)) ??
-  span(BY_NAME.exec(prose.text)) ??
-  span(NAMED.exec(prose.text));
+  territory(prose) ?? countedGroups(prose)[0] ?? placeIn(prose) ?? organisation(prose);
+
+/** The same, but for whole régions: where something is told of in passing, they are too wide. */
+export const pinpointed = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
+  locality(prose) ?? countedGroups(prose)[0] ?? placeIn(prose, false) ?? organisation(prose);

@@ -6,7 +6,7 @@ import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 const EVENT =
-  /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|adoption|publication|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|decree|law|bill|tender|budget|funding)\b/;
+  /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|adoption|publication|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|arbitrages?|feu vert|signature|decree|law|bill|tender|budget|funding)\b/;
 /** How far the event may stand after the words that wait for it, in characters. */
 const REACH = 80;
 
@@ -40,6 +40,8 @@ const LAW =
   "(?:le |la |les |l')?(?:cadre (?:juridique|legal|reglementaire)|loi|decret|reglementation|code)";
 /** « permise par une évolution réglementaire », « faire évoluer le cadre juridique » */
 const CHANGING_LAW = phrases([
+  "demande (?:d'un |de )?budget",
+  'etant (?:encore )?en cours de (?:finalisation|refonte|developpement|construction)',
   `permise? ${BY}`,
   `rendue?s? possibles? ${BY}`,
   `faire evoluer ${LAW}`,

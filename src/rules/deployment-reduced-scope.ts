@@ -1,8 +1,8 @@
-import { deploymentPlan, headingsOf, historyOf } from '../fiche/plan.ts';
+import { deploymentPlan, headingsOf, serviceTold } from '../fiche/plan.ts';
 import { countedGroups, territory } from '../prose/places.ts';
-import { phrases } from '../prose/phrases.ts';
-import type { Prose } from '../prose/prose.ts';
-import { opening, sentenceAt } from '../prose/quote.ts';
+import { phrases, type Span } from '../prose/phrases.ts';
+import { opening } from '../prose/quote.ts';
+import { type Sentence, startIn } from '../prose/start.ts';
 import { ficheRule } from './rule.ts';
 
 /** Words for a beginning that is smaller than the whole. */
@@ -29,6 +29,9 @@ const REDUCED = phrases([
   'pas a pas',
   'commen[cs]\\w+ (?:par|avec|dans|a|en)',
   'demarr\\w+ (?:par|avec|dans|a|en)',
+  'en priorite',
+  'prioritaire(?:s|ment)?',
+  'limitee?s?',
   'seule?s?',
   'uniquement',
   'pilots?',
@@ -41,26 +44,10 @@ const REDUCED = phrases([
   'begins? (?:with|in)',
 ]);
 
-/** Words for a trial, wherever it is told. */
-const TRIAL = phrases([
-  'experiment\\w+',
-  'pilotes?(?! par)',
-  'prototyp\\w+',
-  'poc',
-  'tests?',
-  'testee?s?',
-  'tester',
-]);
+const small = (told: Sentence): Span | undefined =>
+  territory(told) ?? countedGroups(told).find(({ few }) => few);
 
-const isReduced = (told: Pick<Prose, 'text' | 'folded'>): boolean =>
-  REDUCED.test(told) || territory(told) !== undefined || countedGroups(told).some(({ few }) => few);
-
-/** « Un premier essai a eu lieu en Isère »: a trial that is told with its place. */
-const triedSomewhere = (prose: Prose): boolean =>
-  TRIAL.all(prose).some(({ start: at }) => {
-    const [start, end] = sentenceAt(prose.text, at);
-    return territory(prose, { start, end }) !== undefined;
-  });
+const isReduced = (told: Sentence): boolean => REDUCED.test(told) || small(told) !== undefined;
 
 /** Time is fixed, scope is what gives: one starts small (METHOD: three pillars). */
 export default ficheRule(
@@ -70,8 +57,8 @@ export default ficheRule(
     const [first] = plan;
     if (!first) return;
     if (plan.some(({ prose }) => isReduced(prose)) || isReduced(headingsOf(first))) return;
-    // What was tried before the plan is told in its own part, or in the context.
-    if (historyOf(fiche).some(({ id, prose }) => id !== 'problem' && triedSomewhere(prose))) return;
+    // What has begun somewhere has begun small.
+    if (serviceTold(fiche).some(({ prose }) => startIn(prose, small))) return;
     report({
       id: first.id,
       section: first.heading,

@@ -45,7 +45,7 @@ const SCALING = phrases([
   'toute (?:la )?france',
   'france entiere',
   // from one to many
-  'generalis\\w+',
+  'generalis(?:e[a-z]*|ons|ation|able)(?<!generalistes?)',
   "pass(?:age|er|e) (?:a|d'|en) ?(?:l')?(?:echelle|charge)",
   "changement d'echelle",
   'montee en (?:charge|puissance)',
@@ -53,7 +53,6 @@ const SCALING = phrases([
   'de plus en plus de',
   'multipli(?:er|ons|cation)',
   'rayonne(?:r|ment)',
-  'embarquer',
   'massifi\\w+',
   'amplifi\\w+',
   "accelerer (?:son |le |la |les |l')?(?:deploiement|acquisition|diffusion|adoption|developpement)",
@@ -75,7 +74,34 @@ const SCALING = phrases([
   'extend\\w*',
   'roll(?:ed|s)? out',
   'then the',
+  'prescript\\w+',
+  ...'departements regions academies communes villes prefectures territoires etablissements sites services'
+    .split(' ')
+    .map((places) => `${places} supplementaires`),
+  'transpos\\w+',
+  'reprodu\\w+',
+  'dissemin\\w+',
+  'bouche a oreille',
+  'prochaines? vagues?',
+  "deploye\\w* (?:sur|dans|a) (?:tou|l'ensemble)[a-z]*",
+  "deploiement (?:sur|dans|a) (?:tou|l'ensemble)[a-z]*",
+  'monter en (?:charge|puissance)',
+  ...'ouverture diffusion augmentation extension montee'
+    .split(' ')
+    .map((growth) => `${growth} progressive`),
+  'interministerialis\\w+',
+  'diffusion (?:large|nationale)',
   // step by step, and already far
+  ...'second deuxieme autre'.split(' ').map((next) => `${next} temps`),
+  'ulterieurement',
+  'par la suite',
+  ...'deuxieme seconde nouvelle'
+    .split(' ')
+    .flatMap((next) => [
+      `${next} experimentation`,
+      `${next} phase d'experimentation`,
+      `${next} vague`,
+    ]),
   'progressivement',
   'petit a petit',
   'ambassad(?:eu|o)rs?',

@@ -78,6 +78,20 @@ const announced = (fiche: Fiche): Told | undefined => {
   return undefined;
 };
 
+/** What came of it may be told in figures, in a part of its own. */
+const RESULTS =
+  /^(?:(?:les|nos|premiers) )*(?:resultats?|en chiffres?|chiffres cles|results|key figures)$/;
+
+const results = ({ sections }: Fiche): readonly Told[] =>
+  sections.filter(({ id, blank, heading }) => !id && !blank && RESULTS.test(fold(heading).trim()));
+
+/** All that a fiche tells of its measures. */
+const toldIn = (fiche: Fiche): readonly Told[] => {
+  const impact = passage(fiche, 'impact');
+  const told = [...(impact ? [impact] : []), ...results(fiche)];
+  return told.length > 0 ? told : [announced(fiche) ?? []].flat();
+};
+
 /** Measures up to `enough`, each counted once: the clauses that name one, and the items of a list of indicators. */
 const countMeasures = ({ heading, prose }: Told, enough: number): number => {
   const byHeading = ANNOUNCED.test({ folded: fold(heading) });
@@ -105,16 +119,18 @@ export default ficheRule(
     options: { measures: 3 },
   },
   (fiche, report, options) => {
-    const impact = passage(fiche, 'impact') ?? announced(fiche);
-    if (!impact) return;
-    const count = countMeasures(impact, options.measures);
+    const told = toldIn(fiche);
+    const [first] = told;
+    if (!first) return;
+    const counts = told.map((part) => countMeasures(part, options.measures));
+    const count = counts.reduce((sum, some) => sum + some, 0);
     if (count >= options.measures) return;
     report({
       id: 'impact',
-      section: impact.heading,
-      place: impact.position,
+      section: first.heading,
+      place: first.position,
       count,
-      quote: opening(impact.prose),
+      quote: opening(first.prose),
     });
   },
 );

@@ -1,0 +1,52 @@
+import { phrases, type Span } from './phrases.ts';
+import { concrete } from './places.ts';
+import type { Prose } from './prose.ts';
+import { sentenceAt } from './quote.ts';
+
+/** Words for a service that begins: a trial, a launch, the first who use it. */
+const START = phrases([
+  'experiment\\w+',
+  ...'territoire departement region site ville commune service phase test projet'
+    .split(' ')
+    .map((what) => `${what}s? pilotes?`),
+  ...'le un du en'.split(' ').map((the) => `${the} pilote`),
+  'region test',
+  'test(?:e[a-z]*|ons|er)',
+  'phase de tests?',
+  'prototyp\\w+',
+  'beta-?testeurs?',
+  'lance(?:e|es|s|ment|r)?',
+  'deploi(?:e|ement)s?',
+  'deploy(?:e[a-z]*|ons)',
+  'ouvert(?:e|es|s)? (?:a|au|aux|en|dans|depuis)',
+  'mi(?:se?s?) en (?:service|production|ligne)',
+  'operationnel(?:le)?s? (?:dans|a|en|sur)',
+  'utilise(?:e|s|es|nt)? (?:par|dans|a|en)',
+  'utilisent',
+  'demarr(?:e|ons|er|age)',
+  'commenc(?:e|ons|er|erons) (?:par|avec|a|en|dans|chez)',
+  'travaillons avec',
+  'collabor(?:ons|ation|ations)',
+  'partenariats? avec',
+  'premi(?:er|ere)s? (?:utilisat\\w+|usagers|vague)',
+  'launch(?:ed)? (?:in|with|at)',
+  'tested (?:in|with|at)',
+]);
+
+/** What was asked of people before anything was there. */
+const INQUIRY = /\b(?:investigations?|entretiens?|enquetes?|questionnaires?|interview\w*)\b/;
+
+export type Sentence = Pick<Prose, 'text' | 'folded'>;
+
+/** The first sentence that tells of a start, and where: with a place, partners or those who are there. */
+export const startIn = (
+  prose: Prose,
+  where: (sentence: Sentence) => Span | undefined = concrete,
+): Span | undefined => {
+  for (const { start: at } of START.all(prose)) {
+    const [start, end] = sentenceAt(prose.text, at);
+    const sentence = { text: prose.text.slice(start, end), folded: prose.folded.slice(start, end) };
+    if (!INQUIRY.test(sentence.folded) && where(sentence)) return { start, end };
+  }
+  return undefined;
+};
