@@ -38,8 +38,8 @@ const BY =
   "(?:par|grace a) (?:une? |la |le |l')(?:introduction|evolution|modification|disposition|reforme|texte|loi|decret)";
 const LAW =
   "(?:le |la |les |l')?(?:cadre (?:juridique|legal|reglementaire)|loi|decret|reglementation|code)";
-/** « permise par une évolution réglementaire », « faire évoluer le cadre juridique » */
-const CHANGING_LAW = phrases([
+/** Budgets to be asked for, works and laws of others: « l’annuaire étant en cours de refonte ». */
+const OF_OTHERS = phrases([
   "demande (?:d'un |de )?budget",
   'etant (?:encore )?en cours de (?:finalisation|refonte|developpement|construction)',
   `permise? ${BY}`,
@@ -54,7 +54,7 @@ const waits = (prose: Prose): Span[] => [
     const event = EVENT.exec(prose.folded.slice(end, end + REACH));
     return event ? [{ start, end: end + event[0].length }] : [];
   }),
-  ...CHANGING_LAW.all(prose),
+  ...OF_OTHERS.all(prose),
 ];
 
 /** A plan that waits for others does not start (METHOD: deployment). */
