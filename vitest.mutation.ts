@@ -17,5 +17,6 @@ export default defineConfig({
       transform: (code, id) => (id.endsWith('.test.ts') ? fewer(code) : undefined),
     },
   ],
-  test: { include: IN_PROCESS, testTimeout: 60_000 },
+  // A worker is made for each mutant, not for each file: what they all load is loaded once.
+  test: { include: IN_PROCESS, testTimeout: 60_000, isolate: false },
 });

@@ -36,9 +36,17 @@ const filedWith = ({ labels, events }: FicheHistory): readonly string[] =>
   }, labels);
 
 /** Its events up to a time, the labels of its filing first; GitHub gives no event for these. */
-const eventsUntil = (fiche: FicheHistory, at: string): readonly HistoryEvent[] => {
+const eventsUntil = (
+  fiche: FicheHistory,
+  at: string,
+  { stages }: Programme,
+): readonly HistoryEvent[] => {
   const { createdAt, author } = fiche;
-  const filed = filedWith(fiche).map(
+  const labels = filedWith(fiche);
+  const isStage = (label: string) => stageIn(stages, label) !== undefined;
+  // In no order of GitHub's that tells anything: an end is that of a stage, which comes first.
+  const ordered = [...labels.filter(isStage), ...labels.filter((label) => !isStage(label))];
+  const filed = ordered.map(
     (label): HistoryEvent => ({ at: createdAt, type: 'labeled', label, actor: author }),
   );
   const known = fiche.events.filter((event) => event.at <= at);
@@ -145,6 +153,6 @@ export const standingAt = (
     pivots: [],
     duplicate: false,
   };
-  for (const event of eventsUntil(fiche, at)) take(draft, event);
+  for (const event of eventsUntil(fiche, at, programme)) take(draft, event);
   return draft.stays.length === 0 || draft.duplicate ? undefined : draft;
 };
