@@ -20,7 +20,7 @@ const patternOf = (part: string): string | undefined => {
   if (words.length === 0 || words.length > LONGEST || words.join('').length < 3) return undefined;
   return words
     .map((word) => word.replace(/([a-z]{3,})s$/, '$1s?'))
-    .join(`[^a-z0-9\\n]{0,2}(?:${LITTLE}[^a-z0-9\\n]{1,2}){0,2}`);
+    .join(`[^a-z0-9\\n]{0,3}(?:${LITTLE}[^a-z0-9\\n]{1,2}){0,2}`);
 };
 
 const cache = new WeakMap<Fiche, RegExp>();
@@ -54,9 +54,29 @@ const placesOf = (fiche: Fiche, folded: string): Span[] =>
 export const titleIn = (fiche: Fiche, folded: string): Span | undefined =>
   placesOf(fiche, folded)[0];
 
+/** « La Bonne Formation »: the article with which a title begins. */
+const ARTICLE = /^(?:la |le |les |l['’])/i;
+
+/** Initials name an illness or an aid as well: where nothing says that they are the product, they are but words. */
+const INITIALS = /^[\p{Lu}\d]{2,}$/u;
+const AS_A_PRODUCT =
+  /(?:^|\n|[.!?:;,(«“"] ?|\b(?:service|produit|plate-?forme|application|appli|outil|site|portail|solution|projet|dispositif|programme|startup|logiciel|avec|grace a|via|sur|par|creer|developper|lancer|objectif d['’]|objectif de|but de) ?(?:l['’]|la |le |les |une? )?)$/i;
+const AND_DOES = /^ (?:est|permet|propose|aide|offre|a pour|vise|is|lets|helps|offers)\b/;
+const BEFORE = 24;
+
+const isCalled = (title: string | undefined, text: string, { start, end }: Span): boolean => {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (INITIALS.test(written))
+    return AS_A_PRODUCT.test(before) || AND_DOES.test(text.slice(end, end + BEFORE));
+  // « La bonne formation a aidé… » under the title « La Bonne Formation »
+  const article = ARTICLE.exec(title ?? '')?.[0];
+  const whole = article !== undefined && before.endsWith(article);
+  return whole || /[\p{Lu}\d.]/u.test(written);
+};
+
 /** True where a text calls the product by its title: with a capital letter, a dot or a digit; else they are but words. */
 export const callsByTitle = (
   fiche: Fiche,
   { text, folded }: Pick<Prose, 'text' | 'folded'>,
-): boolean =>
-  placesOf(fiche, folded).some(({ start, end }) => /[\p{Lu}\d.]/u.test(text.slice(start, end)));
+): boolean => placesOf(fiche, folded).some((place) => isCalled(fiche.title, text, place));

@@ -1,7 +1,8 @@
 import type { Position } from 'unist';
 import { joined, type Prose } from '../prose/prose.ts';
-import { solutionElsewhere } from './elsewhere.ts';
+import { solutionElsewhere } from './solution-elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
+import { problemElsewhere } from './problem-elsewhere.ts';
 
 /** All that a fiche says on one subject, wherever it says it: what the content rules read. */
 export type Passage = {
@@ -24,6 +25,7 @@ const gather = (fiche: Fiche): Map<string, Section[]> => {
   };
   for (const section of filled) if (section.id !== undefined) add(section.id, section);
   for (const section of filled) for (const id of section.beside) add(id, section);
+  for (const section of problemElsewhere(fiche, filled)) add('problem', section);
   for (const section of solutionElsewhere(fiche, filled)) add('solution', section);
   return subjects;
 };
@@ -54,7 +56,7 @@ const passagesOf = (fiche: Fiche): ReadonlyMap<string, Passage> => {
 };
 
 /**
- * The sections of that id, then those beside it; a solution may be told under other headings too.
+ * The sections of that id, then those beside it; a problem or a solution may be told under other headings too.
  * @returns nothing when they are absent or still empty: the form rules say so, once is enough.
  */
 export const passage = (fiche: Fiche, id: string): Passage | undefined => passagesOf(fiche).get(id);

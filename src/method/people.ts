@@ -13,6 +13,8 @@ const PEOPLE = new Set(
     'alternant apprenant apprenti chercheur chomeur collegien decrocheur doctorant ecolier etudiant lyceen saisonnier salarie stagiaire travailleur ' +
     'agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur entreprise fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu technicien operateur amateur ' +
     'acheteur acquereur auteur auditeur baigneur berger bibliothecaire chasseur collaborateur coordinateur coproprietaire cotisant danseur designer developpeur documentaliste editeur eleveur exile fournisseur gerant huissier intermittent interprete journaliste kinesitherapeute mandataire mediateur musicien nageur notaire officier orthophoniste ostreiculteur paysan praticien pupille randonneur ressortissant skieur transporteur vendeur ' +
+    // trades, and states of life, that few other words are written like
+    'aide-soignant ambulancier archeologue archiviste armateur aviateur bachelier cedant cheminot collectionneur debutant dieteticien enseignant-chercheur entraineur estivant festivalier freelance geometre grand-parent horticulteur hotelier illettre immigre interimaire internaute inventeur jardinier lecteur militant navigateur non-resident paysagiste pediatre pensionne photographe plaignant primo-arrivant psychiatre realisateur repreneur reserviste sans-papiers secouriste sous-officier spectateur sylviculteur tresorier urbaniste urgentiste vacancier verificateur vigneron ' +
     // English
     'user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim youth apprentice caseworker nurse teacher carer driver volunteer household customer agent'
   ).split(' '),
@@ -44,7 +46,7 @@ const formsOf = (word: string): string[] => [
 
 /** Words that name people in these forms alone: « en particulier », « élevé », « assure », « exploitant les données » are others. */
 const PLURAL =
-  'particuliers particulieres assures assurees eleves professionnels professionnelles militaires exploitants exploitantes surveillants surveillantes equipes auto-entrepreneurs micro-entrepreneurs accompagnants assistants assistantes etrangers etrangeres diplomes diplomees men man women woman'.split(
+  'abonnes accedants allophones ayants-droit blesses condamnes expatries marins particuliers particulieres assures assurees eleves professionnels professionnelles militaires exploitants exploitantes surveillants surveillantes equipes auto-entrepreneurs micro-entrepreneurs accompagnants assistants assistantes etrangers etrangeres diplomes diplomees men man women woman'.split(
     ' ',
   );
 

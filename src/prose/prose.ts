@@ -125,6 +125,14 @@ export const proseFrom = ({ text, folded, blocks }: Prose, first: Block): Prose 
     })),
 });
 
+/** What a prose tells up to one of its blocks. */
+export const proseUntil = ({ text, folded, blocks }: Prose, { start }: Block): Prose => ({
+  text: text.slice(0, start),
+  folded: folded.slice(0, start),
+  blocks: blocks.filter(({ end }) => end <= start),
+  words: undefined,
+});
+
 /** Where an offset of the prose stands in the Markdown: its block. */
 export const placeOf = (prose: Prose, offset: number): Position | undefined =>
   prose.blocks.find((block) => offset <= block.end)?.position;

@@ -19,22 +19,30 @@ const DATE_AFTER = new RegExp(
 );
 const DATE_BEFORE = new RegExp(`(?<=\\d[/.-]|\\b(?:${MONTH}) )`, 'y');
 const UNIT =
-  /^ ?(?:%|pour cent|pourcents?|percent|€|euros?|k€|m€|md€|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h\b|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
+  /^ ?(?:%|pour cent|pourcents?|percent|€|euros?|k€|m€|md€|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h(?:\b|\d)|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|k\b|mds?\b|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
 /** How one looked, or how far and how loud: it tells no extent of what people suffer. */
 const MEANS =
   /^ ?(?:entretiens?|interviews?|ateliers?|verbatims?|questionnaires?|metres?|m(?![a-z€])|db)/;
 /** « le ROME 4.0 » */
 const VERSION = /^\d\.0$/;
 const AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
-const AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )$/;
+const AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )(?:\d+-)?$/;
 const AGE_CONTEXT =
   /(?:jeunes?|enfants?|eleves?|personnes?|adultes?|mineurs?|ages?|agees?|seniors?|bebes?|adolescents?|hommes|femmes|citoyens?|francais|les|young|aged)[a-z\d ,]{0,30}$/;
+
+/** « 60-70 % », « 3 à 6 mois »: two figures for one. */
+const RANGE =
+  /^ ?(?:-|a) ?\d+(?:[.,]\d+)? ?(?:%|pour cent|€|euros?|minutes?|heures?|jours?|semaines?|mois|fois)/;
+/** « les 2/3 des familles » */
+const SHARE = /^\/[2-9](?![\d/])/;
 
 const kindOf = (after: string): Quantity['kind'] => {
   if (/^ ?(?:%|pour cent|pourcent|percent)/.test(after)) return 'percent';
   if (/^ ?(?:€|euros?|k€|m€|md€|eur\b)/.test(after)) return 'money';
   if (
-    /^ ?(?:min|heure|hour|h\b|jour|j\b|day|semaine|week|mois|month|ans?\b|annee|year)/.test(after)
+    /^ ?(?:min(?:utes?)?\b|heure|hour|h\b|jour|j\b|day|semaine|week|mois|month|ans?\b|annee|year)/.test(
+      after,
+    )
   )
     return 'duration';
   if (/^[a-z ]{0,40} sur /.test(after)) return 'fraction';
@@ -73,7 +81,11 @@ const WORDS = phrases([
     ' ',
   ),
   'quatre-vingts?',
-  ...'doubl tripl quadrupl'.split(' ').map((times) => `${times}(?:e|es|ent|er|ait|ee)`),
+  // « a doublé », « ont plus que triplé », « le double »; « une double saisie » counts nothing.
+  ...['a', 'ont', 'avait', 'le', 'va', 'vont'].map(
+    (has) => `${has} (?!une? )(?:[a-z]+ ){0,2}(?:doubl|tripl|quadrupl)er?`,
+  ),
+  ...['double', 'triple', 'quadruple'].map((times) => `${times}(?:nt|ment)`),
 ]);
 
 /** Looks backward from an offset, which is quicker than forward to it from every letter before. */
@@ -83,10 +95,12 @@ const isAt = (pattern: RegExp, folded: string, index: number): boolean => {
 };
 
 const isFigure = (folded: string, start: number, end: number): boolean => {
-  if (isAt(NAMED_BEFORE, folded, start) || isAt(DATE_BEFORE, folded, start)) return false;
+  if (isAt(NAMED_BEFORE, folded, start)) return false;
   const number = folded.slice(start, end);
-  const before = folded.slice(Math.max(0, start - 40), start);
   const after = folded.slice(end, end + 40);
+  if (RANGE.test(after) || (/^[1-9]$/.test(number) && SHARE.test(after))) return true;
+  if (isAt(DATE_BEFORE, folded, start)) return false;
+  const before = folded.slice(Math.max(0, start - 40), start);
   // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
   const needsUnit = /^\d$/.test(number) || /^[a-z_]/.test(after);
   if (DATE_AFTER.test(after) || (needsUnit && !UNIT.test(after))) return false;
@@ -124,9 +138,9 @@ export const figures = (told: Told, { start, end }: Span = WHOLE): readonly Quan
  * The figures of a text: numbers, shares, sums, times, « la moitié des », « une personne sur dix ».
  * Dates, years, ages, articles of law, page and list numbers are none, nor are « beaucoup » and « la plupart ».
  */
-export const quantities = (told: Told): readonly Quantity[] => {
-  const inWords: Quantity[] = WORDS.all(told).map((span) => ({ ...span, kind: 'words' }));
-  return [...figures(told), ...inWords].sort((a, b) => a.start - b.start);
+export const quantities = (told: Told, within: Span = WHOLE): readonly Quantity[] => {
+  const inWords: Quantity[] = WORDS.all(told, within).map((span) => ({ ...span, kind: 'words' }));
+  return [...figures(told, within), ...inWords].sort((a, b) => a.start - b.start);
 };
 
 /** True when the text holds a figure: most tell it in digits, which is quickly seen. */

@@ -1,12 +1,12 @@
 import { passage } from '../fiche/passage.ts';
+import { hasExtent } from '../prose/extents.ts';
 import { opening } from '../prose/quote.ts';
-import { hasQuantity } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
 /** A problem that nobody counted cannot be seen to shrink (METHOD: problem). */
 export default ficheRule({ id: 'problem-quantified', severity: 'error' }, (fiche, report) => {
   const problem = passage(fiche, 'problem');
-  if (!problem || hasQuantity(problem.prose)) return;
+  if (!problem || hasExtent(problem.prose)) return;
   report({
     id: 'problem',
     section: problem.heading,

@@ -9,6 +9,14 @@ const WORD = /[a-z]{3,}(?:-[a-z]+)*/g;
 /** « Élargir le public des usagers »: an aim says what is wished for, not who suffers. */
 const AIM = /^[^a-z]*[a-z]{3,}(?:er|ir) (?:l[ea']|l?es |un|d[eu']|aux? )/;
 
+/**
+ * « propose aux familles », « le statut des agents », « la satisfaction des usagers »: whom a service is
+ * given to, or what is said of a group, is not yet somebody who suffers.
+ */
+const NOT_SUFFERING =
+  /\b(?:a (?:la )?disposition|destination|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|fourni(?:r|t|ssent)|reponses?|satisfaction|attentes|avis|statuts?|publics?|cibles?|donnees|informations|typologies?|accompagner(?: un nombre)?) (?:[a-z]+ ){0,3}?(?:aux? |d[eu]s? |de l'|d'|a l'|sur les |l[ea]s? )?$/;
+const REACH = 60;
+
 /** The method begins with those who suffer, before the administration (METHOD: three pillars). */
 export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fiche, report) => {
   const problem = passage(fiche, 'problem');
@@ -20,7 +28,11 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
     if (AIM.test(folded)) continue;
     if (ONE_PERSON.test(folded)) return;
     for (const { 0: word, index } of folded.matchAll(WORD))
-      if (namesPeople(word, text.slice(start + index, start + index + word.length))) return;
+      if (
+        namesPeople(word, text.slice(start + index, start + index + word.length)) &&
+        !NOT_SUFFERING.test(folded.slice(Math.max(0, index - REACH), index))
+      )
+        return;
   }
   report({
     id: 'problem',

@@ -5,39 +5,56 @@ import { ficheRule } from './rule.ts';
 
 /** What people had to do before, and would rather not. */
 const CHORE =
-  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appel\\w*|doubl\\w+|papiers?|files?|attentes?|aller-?retours?|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?)';
+  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appel\\w*|doubl\\w+|papiers?|paperasses?|files?|attentes?|aller-?retours?|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?)';
+const STEPS =
+  '(?:re-?saisies?|doubles? saisies?|intermediaires?|etapes?|deplacements?|aller-?retours?|papiers?|relances?)';
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
 
 /** A contrast with what was done before: told in words that cannot speak of the new alone. */
 const OTHERWISE = phrases([
   // in place of what was there
-  `plutot qu[e']?${BUILDING}`,
+  `plutot qu[e']?(?! ?\\()${BUILDING}`,
   `au lieu d[e']?${BUILDING}`,
   'a la place d\\w*',
+  'en lieu et place',
+  'prend le relais d\\w*',
+  'succede a',
   'en remplacement d\\w*',
   'remplac(?:e|ent|er|ant|era|eront|ons)',
   'substitu\\w*',
   'instead of',
   'rather than',
   'replac(?:e|es|ing)',
-  'et non (?:plus|pas|imposee?s?|subie?s?)',
+  'et non (?!seulement|un )(?:[a-z]+)',
+  'la ou [^.\\n]{0,40}ai(?:t|ent)',
+  'laiss(?:e|ent) (?:la )?place',
+  'disparai(?:t|ssent|tre)',
+  "cess(?:e|ent|ons|er) d(?:e |')(?!etre)[a-z]+",
   "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:un|une|la|le|l')",
   // without what used to be asked
-  `sans (?:avoir|devoir|passer|attendre|que|qu'|besoin|se deplacer|rendez-vous|intermediaires?|developpeu\\w*|(?:aucune? )?(?:demande|${CHORE}))`,
+  `sans (?:avoir|devoir|passer|attendre|que|qu'|besoin|se deplacer|(?:aucune? )?(?:rendez-vous|intermediaires?|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|${CHORE}))`,
+  'sans (?:alourdir|multiplier|repasser|installer|creer de compte|remplir|fournir)',
   'ni papier',
   'zero papier',
   'without',
   // no more
-  "n'\\w+ (?:plus|pas besoin)",
+  "n'\\w+ (?:plus(?! (?:possible|disponible|accessible))|pas besoin)",
   "n'(?:a|ont|avez|avons|aura|auront) (?:pas|rien) a",
   "ne (?:[a-z']+ ){1,3}(?:plus|jamais plus)",
-  `plus (?:besoin|jamais|aucune?|d'(?:attestation|attente|aller))`,
+  `plus (?:besoin(?<!le plus besoin)|jamais|aucune?|d'(?:attestation|attente|aller))`,
+  'plus (?:necessaires?|obligatoires?) (?:de|d\\w+)',
+  "dispens(?:e|es|ent|er|ant|ee?s?) d(?:e |')(?:tout|fourni|rempli|produi|renvoy|envoy|demand|avoir|se )[a-z]*",
+  'epargn(?:e|ent|er|ant|era)',
+  'delest\\w+',
+  'decharg(?:e|es|ent|er|ant|ee?s?) (?:de|d\\w+)',
   'no longer',
   'no more',
   // given up
   "finie?s?(?=,? (?:de |d'|les? |la |l'|!))",
-  'met(?:tre|tent|tant)? fin',
+  'met(?:tre|tent|tant)? (?:un terme|fin)',
+  'en finir',
+  'romp(?:re|t|ent|ant)',
   'gives? up',
   'stops? [a-z]+ing',
   // « ajouter, modifier, supprimer »: what one does with a record.
@@ -47,13 +64,24 @@ const OTHERWISE = phrases([
   'affranchi\\w+',
   'debarrass\\w+',
   `evit(?:e|er|ent|ant|ons|era) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
+  'evit(?:e|er|ent|ant|ons|era) (?:la multiplication|les doublons|les redondances|aux? [a-z]+ de (?:fournir|ressaisir|repeter|refaire|se deplacer|devoir))',
+  // fewer of what people had to do
+  ...['redui(?:re|t|sent|sant)', 'limit(?:e|er|ent|ant)', 'diminu(?:e|er|ent|ant)'].map(
+    (fewer) => `${fewer} (?:le nombre d(?:e |')|l[ea]s? |l')?${STEPS}`,
+  ),
+  `moins d(?:e |')${STEPS}`,
   // a chore that nobody does any more
   "automatis\\w+ (?:[a-z']+ ){0,4}taches",
+  'en une seule (?:fois|demande|demarche|saisie|visite|etape|declaration)',
   'une seule fois',
-  'dites-le-nous une',
+  'dites-le[- ]nous[- ]une',
   // before and now
   "jusqu'(?:ici|a present|alors)(?=,|[^.\\n]{0,60}ai(?:t|ent)\\b)",
   'auparavant',
+  // but « désormais disponible »
+  'desormais(?! (?:plus|disponible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere))',
+  'dorenavant',
+  'une alternative (?:[a-z]+ )?(?:a|aux?)',
   'avant,',
   'autrefois',
   'contrairement',

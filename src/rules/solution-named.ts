@@ -2,48 +2,42 @@ import type { Fiche } from '../fiche/fiche.ts';
 import { callsByTitle, titleIn } from '../fiche/names.ts';
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
-import { phrases } from '../prose/phrases.ts';
+import { isPartner, territory } from '../prose/places.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
-const NAMING = phrases([
-  "s'appelle",
-  "s'appellera",
-  'appelee?',
-  'se nomme',
-  'nommee?',
-  'baptisee?',
-  'intitulee?',
-  'denommee?',
-  'sous le nom',
-  'called',
-  'named',
-]);
-const PRODUCT =
-  '(?:[Ss]ervice|[Pp]roduit|[Pp]lateforme|[Pp]late-forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]ite|[Pp]ortail|[Ss]olution|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Ss]tartup|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Tt]ool|[Pp]roduct)';
+/** « baptisé Relais », « sous le nom de “Relais” » */
+const NAMING =
+  /(?:s['’]appelle(?:ra)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|called|named) ?:? ?(?:[«“"]|\p{Lu})/u;
+
+const SERVICE =
+  '(?:[Ss]ervice|[Pp]roduit|[Pp]late-?forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]olution|[Ss]tart-?up|[Tt]ool|[Pp]roduct)';
+const PRODUCT = `(?:${SERVICE}|[Ss]ite|[Pp]ortail|[Dd]ispositif|[Pp]rogramme|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Ss]uite|[Aa]ssistant|[Gg]uichet|[Rr]egistre|[Oo]bservatoire)`;
 const WORDS =
   "\\p{Lu}[\\p{L}\\d’'.-]*(?: (?:de |du |des |la |le |et )?[\\p{Lu}\\d][\\p{L}\\d’'.-]*){0,4}";
+const QUOTED = '[«“"] ?([\\p{L}\\d][^»”"\\n]{2,39}?) ?[»”"]';
 
-/** Where a sentence begins, or what one does with a product. */
+/** Where a sentence begins, or what one does with a product of one’s own. */
 const OWN =
-  "(?:(?:^|\\n|[.!?:] )(?:[Ll]['’]|[Ll]a |[Ll]e |[Uu]ne? |[Nn]otre |[Tt]he |[Oo]ur )?|(?:[Aa]vec|[Gg]râce à|[Vv]ia|[Cc]réer|[Cc]réons|[Dd]évelopper|[Dd]éveloppons|[Pp]roposons|[Ll]ancer|[Ll]ançons|[Cc]onstruire|[Nn]otre|[Ww]ith) (?:la |le |l['’]|une? )?)";
+  "(?:(?:^|\\n|[.!?:] )(?:[Ll]['’]|[Ll]a |[Ll]e |[Uu]ne? |[Nn]otre |[Tt]he |[Oo]ur )?|(?:[Aa]vec|[Gg]râce à|[Cc]réer|[Cc]réons|[Dd]évelopper|[Dd]éveloppons|[Pp]roposons|[Ll]ancer|[Ll]ançons|[Cc]onstruire|[Mm]oderniser|[Rr]efondre|[Dd]éployer|[Nn]otre|[Ww]ith) (?:la |le |l['’]|une? )?|, (?:la |le |l['’])(?=[spao]))";
 /** Between a name and its verb. */
 const ASIDE = '(?: ?\\([^)\\n]{2,90}\\))?,?';
 const DOES =
-  "(?:est|sont|sera|permet|permettra|permettrait|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\\p{L}+|envoie|inverse|relie|is|helps|lets|offers|gives|makes)";
+  "(?:est|sont|sera|permet|permettra|permettrait|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\\p{L}+|envoie|inverse|relie|guide|oriente|fournit|réunit|rassemble|automatise|prévient|avertit|alerte|rappelle|appelle|informe|montre|indique|calcule|affiche|cherche|trouve|compare|explique|transmet|transforme|recueille|collecte|réécrit|prépare|suit|signale|organise|partage|mesure|évite|ouvre|rend|crée|va|peut|s['’]appuie|s['’]intègre|fonctionne|utilise|couvre|détecte|analyse|traduit|génère|is|helps|lets|offers|gives|makes)";
 
 /** Each captures what may be a name. */
 const MAY_NAME = [
   // « La plateforme Relais permet », « nous créons le service numérique “Relais” », « la carte “jeune engagé” »
   new RegExp(
-    `${OWN}${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? (?:[«“"] ?([^»”"\\n]{3,40}?) ?[»”"]|(${WORDS}))`,
+    `${OWN}${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? (?:${QUOTED}|(${WORDS}))`,
     'gu',
   ),
   // « “Relais” : l’apprenti appelle… »
   /(?:^|\n)[«“"] ?(\p{Lu}[^»”"\n]{2,40}?) ?[»”"]/gu,
   // « Relais – l’apprenti appelle… », « Relais, c’est… »
   new RegExp(`(?:^|\\n)(${WORDS})(?:,? c['’]est | [–-] )`, 'gu'),
-  /(?:^|\n)(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
+  // « Clé d’hiver : le saisonnier montre… », as the first words
+  /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   new RegExp(
     `(?:^|[.!?] |\\n)(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
@@ -54,6 +48,11 @@ const MAY_NAME = [
     `(?:(?:^|[.!?] |\\n)(?:Avec|Grâce à|Via|With)|\\b(?:[Dd]évelopper|[Cc]réer)) (${WORDS})`,
     'gu',
   ),
+  // « L’objectif de Relais est », « le but du Relais : »
+  new RegExp(
+    `\\b(?:[Oo]bjectif|[Bb]ut|[Aa]mbition|[Mm]ission|[Vv]ocation|[Pp]rincipe|[Rr]ôle) (?:de |d['’]|du )(?:la |l['’])?(${WORDS})(?= ?(?:est|:|consiste))`,
+    'gu',
+  ),
   // An address is a name.
   new RegExp(
     `(?:${OWN}(?:${PRODUCT} )?|${PRODUCT} dédiée? ?:? ?)([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:gouv\\.fr|bzh|fr|org|eu|nc))\\b`,
@@ -61,18 +60,30 @@ const MAY_NAME = [
   ),
 ];
 
-/** Words that begin a sentence, or name what is no product of one's own. */
-const NOT_A_NAME =
-  /^(?:l|la|le|les|l'.*|un|une|des|d'.*|du|de|ce|cet|cette|plusieurs|certaine?s|quelques|chacune?|autres?|selon|depuis|apres|avant|lors|lorsque|quand|cependant|toutefois|egalement|aussi|alors|donc|car|comme|mes|mon|ma|[a-z]+ment|[a-z]+(?:er|ir|re) (?:le|la|les|l'.*|un|une|des|de|du|aux?)|ces|c'.*|il|ils|elle|elles|on|nous|vous|notre|nos|leur|chaque|chacun|tout|tous|toute|toutes|cela|ceci|ca|solution|produit|service|plateforme|plate-forme|outil|objectif|but|idee|ainsi|aujourd'hui|actuellement|concretement|qui|que|quoi|comment|pour|avec|dans|en|au|aux|a|par|grace|enfin|ensuite|puis|mais|et|si|son|sa|ses|leurs|beneficiaires?|creation|mise|developpement|this|the|it|we|our|etat|france|region|departement|ministere|direction|prefecture|conseil|cour|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|startup|beta|open|proconnect|pro|franceconnect|demarches|dans|premiere?|phase|etape)\b/;
+/** What no name begins with: little words, numbers, what introduces a sentence or counts its parts. */
+const OPENING =
+  /^(?:l|la|le|les|l'.*|un|une|des|d'.*|du|de|ce|cet|cette|ces|c'.*|cela|ceci|ca|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leurs?|il|ils|elle|elles|on|nous|vous|je|tu|y|qui|que|qu'.*|quoi|quel\w*|dont|ou|comment|pourquoi|quand|lorsqu\S*|puisqu\S*|parce|comme|si|s'il|et|mais|or|donc|car|ni|pour|avec|dans|en|au|aux|a|par|sur|sous|sans|vers|chez|entre|parmi|selon|depuis|des|pendant|durant|apres|avant|lors|grace|face|suite|afin|via|fort|compte|concernant|concretement|ainsi|aussi|alors|puis|ensuite|enfin|bref|egalement|cependant|toutefois|pourtant|neanmoins|aujourd'hui|demain|hier|ici|voici|voila|actuellement|[a-z]+ment|tout|toute|tous|toutes|chaque|chacune?|plusieurs|certaine?s?|quelques?|aucune?|autres?|meme|tel|telle|seule?s?|beaucoup|peu|trop|plus|moins|nombre|bien|rien|non|oui|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|premiere?s?|[a-z]+(?:er|ir|re) (?:le|la|les|l'.*|un|une|des|de|du|aux?|d'.*|ces|cette|son|ses|leur|leurs|plus|mieux)|objectifs?|but|idee|exemple|solutions?|produit|service|plate-?forme|outil|beneficiaires?|creation|mise|developpement|phase|etape|axe|volet|piste|option|hypothese|scenario|version|partie|module|brique|[a-z]+(?:ation|ement)s?$|this|these|the|it|we|our|they|each)\b/;
 
-const isName = (words: string): boolean => words.length > 2 && !NOT_A_NAME.test(fold(words));
+/** Institutions, and the tools of others: named, they name no product of one’s own. */
+const OF_OTHERS =
+  /^(?:etat|france|region|departement|ministere|direction|prefecture|conseil|cour|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|siret|startups?|beta\b|open (?:data|source)|pro ?connect|france ?connect|agent ?connect|demarches? (?:simplifiees|numeriques?)|rdv.solidarites|parcoursup|affelnet|chorus|legifrance|aides?.territoires|grist|tchap|github|gitlab|google|microsoft|teams|whatsapp|facebook|linkedin|mastodon|doctolib|chat ?gpt|mistral|trello|notion|ameli|service-public|pole emploi|mon compte formation|(?:www\.)?(?:culture|education|economie|ecologie|ecologique|interieur|justice|sante|travail|agriculture|data|impots|ameli|info|demarches-simplifiees)\.(?:gouv\.)?fr)\b/;
+
+const isName = (words: string): boolean =>
+  words.length > 2 &&
+  !OPENING.test(fold(words)) &&
+  !OF_OTHERS.test(fold(words)) &&
+  !isPartner(words) &&
+  territory({ text: words, folded: fold(words) })?.start !== 0;
+
+/** « La solution : Relais », « Le produit “Relais” », « Solution : le Relais, un numéro pour… » */
+const IN_HEADING =
+  /(?:[:–—«“"]| - ) ?(?:[Ll]e |[Ll]a |[Ll]['’])?(\p{Lu}[\p{L}\d’'.-]*(?: [\p{L}\d’'.-]+){0,4})(?= ?[»”",:–—(]|$)/u;
 
 const namedInHeading = ({ sections }: Passage, fiche: Fiche): boolean =>
-  sections.some(
-    ({ heading }) =>
-      titleIn(fiche, fold(heading)) !== undefined ||
-      /(?:[:–—«"]| - )\s*[\p{L}\d][\p{L}\d’'. -]{1,30}[»"”]?$/u.test(heading),
-  );
+  sections.some(({ heading }) => {
+    const name = IN_HEADING.exec(heading)?.[1];
+    return titleIn(fiche, fold(heading)) !== undefined || (name !== undefined && isName(name));
+  });
 
 const holdsName = (text: string, pattern: RegExp): boolean => {
   pattern.lastIndex = 0;
@@ -85,7 +96,7 @@ const holdsName = (text: string, pattern: RegExp): boolean => {
 
 const isNamed = (fiche: Fiche, solution: Passage): boolean =>
   callsByTitle(fiche, solution.prose) ||
-  NAMING.test(solution.prose) ||
+  NAMING.test(solution.prose.text) ||
   namedInHeading(solution, fiche) ||
   MAY_NAME.some((pattern) => holdsName(solution.prose.text, pattern));
 

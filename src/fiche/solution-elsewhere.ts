@@ -1,18 +1,19 @@
 import { fold } from '../markdown/fold.ts';
-import { proseFrom } from '../prose/prose.ts';
+import { type Block, proseFrom } from '../prose/prose.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { callsByTitle, titleIn } from './names.ts';
 
 /** How the search went or how it ended, who is in it and where to read more: no part of what is offered. */
 const ASIDE =
-  /\b(?:investigations?|methodologie|methode|enquete|entretiens|actions menees|conclusions?|abandon|arret|fin|interruption|transfert|retours?|bilan|equipe|contacts?|ressources|documents?|docs|liens|partenaires|historique|chiffres|actualites|remerciements)\b/;
+  /\b(?:investigations?|methodologie|methode|enquete|entretiens|actions menees|conclusions?|abandon|arret|fin|interruption|transfert|retours?|bilan|synthese|equipe|contacts?|ressources|documents?|docs|liens|partenaires|historique|chiffres|actualites|remerciements)\b/;
 
 /** « un service numérique », « l’outil », « notre plateforme », « a pour ambition ». */
 const OFFERED =
-  /\b(?:(?:un|une|l'|le|la|notre|ce|cet|cette|des|a|the|our) ?(?:nouvel(?:le)? |seule? |veritable )?(?:service (?:numerique|en ligne|qui|de [a-z]+ en ligne)|outils?|plate-?forme|appli(?:cation)?|site|portail|produit|solution|espace|simulateur|logiciel|communaute|guichet|numerique|tool|platform|service that)|a pour (?:objectif|ambition|but|mission|vocation))\b/;
+  /\b(?:(?:un|une|l'|le|la|notre|ce|cet|cette|des|a|the|our) ?(?:nouvel(?:le)? |seule? |veritable )?(?:service (?:numerique|en ligne|qui|de [a-z]+ en ligne)|outils?|plate-?forme|appli(?:cation)?|site|portail|produit|solution|espace (?:numerique|en ligne|personnel|(?=donn|ou |qui |dedie))|simulateur|logiciel|communaute|guichet|numerique|tool|platform|service that)|a pour (?:objectif|ambition|but|mission|vocation))\b/;
 
 /** Just after a product's name: what it does. */
-const DOES = /^(?: \([^)]*\))? (?:est une?|permet|propose|aide|offre|is an?|lets|helps|offers) /;
+const DOES =
+  /^(?: \([^)]*\))?(?:,[^,.\n]{3,90},)? (?:est une?|permet|propose|aide|offre|a pour (?:objectif|but|vocation|ambition)|is an?|lets|helps|offers) /;
 
 const REACH = 100;
 
@@ -21,14 +22,18 @@ const headed = ({ heading }: Section, fiche: Fiche) => titleIn(fiche, fold(headi
 const unknown = ({ id, beside, heading }: Section): boolean =>
   id === undefined && beside.length === 0 && !ASIDE.test(fold(heading));
 
+/** The first block of a section that speaks of a service. */
+export const offerIn = ({ prose }: Section, fiche: Fiche): Block | undefined =>
+  prose.blocks.find(({ start, end }) => {
+    const [text, folded] = [prose.text.slice(start, end), prose.folded.slice(start, end)];
+    return OFFERED.test(folded) || callsByTitle(fiche, { text, folded });
+  });
+
 /** With no heading, a text begins with the problem: the solution is told from where a service is spoken of. */
 const offer = (section: Section, fiche: Fiche): Section => {
   const { heading, prose } = section;
   if (heading !== '') return section;
-  const first = prose.blocks.find(({ start, end }) => {
-    const [text, folded] = [prose.text.slice(start, end), prose.folded.slice(start, end)];
-    return OFFERED.test(folded) || callsByTitle(fiche, { text, folded });
-  });
+  const first = offerIn(section, fiche);
   return first ? { ...section, prose: proseFrom(prose, first), position: first.position } : section;
 };
 

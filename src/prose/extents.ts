@@ -1,0 +1,71 @@
+import type { Prose } from './prose.ts';
+import { hasQuantity, type Quantity, quantities } from './quantities.ts';
+import { type Sentence, sentences } from './sentences.ts';
+
+/** How far before and after a figure the words stand that say what it counts, in characters of its sentence. */
+const BEFORE = 200;
+const AFTER = 100;
+
+/** Whom one asked or gathered: « auprès de 20 agents », « nous avons rencontré 12 familles ». */
+const ASKED_BEFORE =
+  /\b(?:aupres d|panel d|echantillon d|(?:avons|avoir|ont|a|ai) (?:[a-z]+ )?(?:interroge|rencontre|interviewe|questionne|consulte|reuni)e?s? )[^.;]{0,30}$/;
+const ASKED_AFTER =
+  /^[^.,;]{0,25}\b(?:entretiens?|interviews?|ateliers?|repondants?|verbatims?|(?:interrog|rencontr|interview)ee?s?)\b/;
+
+/** What a law or a plan asks for: « impose au moins 20 % », « objectif : 50 % », « un chiffre d’affaires supérieur à 2 millions ». */
+const ASKED_FOR =
+  /\b(?:(?:demand|impos|oblig|exig|prevoi|doi)\w*\b[^.;]{0,40}\bau (?:moins|minimum)|(?:chiffre d'affaires|effectifs?|seuils?)\b[^.;]{0,30}\b(?:superieur|inferieur)\w* a|objectifs?|seuils?|plafonds?|(?:taux|seuil|plafond) passera a)\b[^.;,]{0,25}$/;
+
+/** What a service or a scheme gives: « un accompagnement qui comprend 10 séances ». */
+const GIVEN =
+  /\b(?:dispositifs?|accompagnements?|programmes?|services?|plate-?formes?|outils?|formations?|prestations?|parcours)\b[^.;]{0,40}(?<!\bne )\b(?:compren|comport|prevoi|propos|offr)\w+[^.;,]{0,30}$/;
+/** What people can do or get with it, or where it is tried: « en moins de 48 h, les agents peuvent ». */
+const TRIED =
+  /\ba titre (?:experimental|pilote)\b|^[^.;]{0,30}\bbeneficier(?:a|ont)\b|^[^.;]{0,60}\bpeu(?:t|vent) (?:se |s'|desormais )/;
+
+/** The text’s own parts: « 12 mesures », « 10 axes ». */
+const PARTS =
+  /^ ?(?:etapes?|mesures?|axes?|enseignements?|constats?|volets?|phases?|piliers?|leviers?|principes?|hypotheses?|criteres?|priorites?)\b/;
+
+/** Days and more, beside a figure or in it. */
+const LONG_TIME = /^ ?(?:jours?|semaines?|mois|ans?|annees?|days?|weeks?|months?|years?)\b/;
+const ENDS_IN_TIME = /(?:jours?|semaines?|mois|ans|annees|days?|weeks?|months?|years?)$/;
+/** A time that somebody loses, waits or spends; any other only says when, or how old: « depuis 3 ans ». */
+const SPENT =
+  /\b(?:atten\w+|patient(?:e|ent|er)|delais?|dure(?:nt)?|durees? (?:moyenne|d'[a-z]+|de (?:traitement|la procedure|parcours))|pren(?:d|nent)|mettent|met|faut|fallait|perd\w*|pertes?|pass(?:e|ent|ait|aient|es)|consacr\w+|mobilis\w+|necessit\w+|demand(?:e|ent)|obten\w+|obtien\w+|repon(?:d|dent|du|se|ses)|reponses?|traite(?:s|es|ment|ments)?|rest(?:e|ent)|au bout d|retards?|temps|chacun\w*|moyenne|travail|trajets?|gagn\w+|annonce\w*|lent\w*|long\w*|avant d\w*|par (?:jour|semaine|mois|an|personne|dossier|agent)|wait\w*|takes?|spends?|lose|delays?|average|every|each)\b/;
+
+/** « depuis 15 ans », « il y a 3 ans »: when it began, unless somebody has waited since. */
+const SINCE = /\b(?:depuis|il y a)(?: plus de| pres de| environ| au moins)? $/;
+const WAITING = /\b(?:atten\w+|patient\w+|sans)\b/;
+
+const isTimeNotSpent = (quantity: Quantity, before: string, words: string, after: string) => {
+  const isTime =
+    (quantity.kind === 'duration' && LONG_TIME.test(after)) || ENDS_IN_TIME.test(words);
+  if (!isTime) return false;
+  return SINCE.test(before) ? !WAITING.test(before) : !SPENT.test(before + after);
+};
+
+const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean => {
+  const [from, to] = [quantity.start - start, quantity.end - start];
+  const before = folded.slice(Math.max(0, from - BEFORE), from);
+  const after = folded.slice(to, to + AFTER);
+  return !(
+    isTimeNotSpent(quantity, before, folded.slice(from, to), after) ||
+    // What a share of those who were asked has said tells of all.
+    (quantity.kind !== 'percent' && (ASKED_BEFORE.test(before) || ASKED_AFTER.test(after))) ||
+    ASKED_FOR.test(before) ||
+    GIVEN.test(before) ||
+    TRIED.test(after) ||
+    PARTS.test(after)
+  );
+};
+
+/**
+ * True when a figure tells how far a problem goes: people, cases, a share, money, time that is lost.
+ * The figures of the inquiry, of laws and plans, of a scheme or of the text’s own parts tell something else.
+ */
+export const hasExtent = (prose: Prose): boolean =>
+  hasQuantity(prose) &&
+  sentences(prose).some((sentence) =>
+    quantities(prose, sentence).some((quantity) => tellsExtent(quantity, sentence)),
+  );
