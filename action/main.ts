@@ -11,7 +11,7 @@ import { ConfigError } from '../src/config/problem.ts';
 import { configText } from '../src/config-file.ts';
 import { TemplateError } from '../src/fiche/template-error.ts';
 import { connect } from '../src/github/client.ts';
-import { failureSentence } from '../src/github/failure.ts';
+import { failureSentence } from '../src/github/failure-sentence.ts';
 import type { Outcome } from '../src/review/decide.ts';
 import { describe } from '../src/review/describe.ts';
 import { run, type RunOptions } from '../src/run.ts';

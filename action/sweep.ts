@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Client } from '../src/github/client.ts';
-import { failureSentence } from '../src/github/failure.ts';
+import { failureSentence } from '../src/github/failure-sentence.ts';
 import { describe } from '../src/review/describe.ts';
 import type { RunOptions } from '../src/run.ts';
 import { sweep } from '../src/sweep.ts';

@@ -10,7 +10,7 @@ import { version } from './cli/own.ts';
 import { CONFIG_PATH } from './config/configuration.ts';
 import { TemplateError } from './fiche/template-error.ts';
 import { UsageError } from './files.ts';
-import { failureSentence } from './github/failure.ts';
+import { failureSentence } from './github/failure-sentence.ts';
 import { ConfigError } from './config/problem.ts';
 import { LANGUAGES } from './texts/texts.ts';
 

@@ -5,6 +5,7 @@ import { type Reminder, remindersOf } from './board/reminders.ts';
 import { withLikeTimes } from './board/snapshot.ts';
 import { commitToArchive, observeArchive } from './github/archive.ts';
 import type { Client } from './github/client.ts';
+import { LOOKS, PAUSE, wasLost } from './github/failure.ts';
 import { observeHistory, type Watching } from './github/history.ts';
 import { comment, publish } from './github/publish.ts';
 import { archiveFeed, archiveIndex, WEEK_FILES } from './views/archive.ts';
@@ -78,29 +79,65 @@ const archive = async (
 /** A job summary may hold one mebibyte; letters with accents take two bytes. */
 const LONGEST_SUMMARY = 500_000;
 
+/** Observe → measure → diff: what the board's issue and the reminders come to. */
+const look = async (client: Client, run: BoardRun) => {
+  const { at, settings, watching, issuesUrl, reminders } = run;
+  const { snapshot, viewer } = await observeHistory(client, watching);
+  const board = await measure(snapshot, at, settings);
+  const { texts, programme } = settings;
+  const body = boardMarkdown({ board, texts, issuesUrl });
+  const change = boardChange(snapshot, viewer, { title: texts.board.issueTitle, body });
+  const { pause } = programme.labels;
+  const by = { viewer, now: watching.now().toISOString(), pause };
+  const reminded = reminders ? remindersOf(board, withLikeTimes(snapshot), by) : [];
+  return { board, change, reminded };
+};
+
+type Looked = Awaited<ReturnType<typeof look>>;
+
+/** The board in its issue, the reminders, then the week in its branch. */
+const write = async (
+  client: Client,
+  { board, change, reminded }: Looked,
+  { forms, run }: { readonly forms: WeekFiles; readonly run: BoardRun },
+): Promise<Pick<BoardOutcome, 'archived'>> => {
+  const { texts, programme } = run.settings;
+  if (change) await publish(client, change);
+  for (const reminder of reminded) {
+    const text = reminderText(reminder, texts, programme.labels.pause);
+    await comment(client, reminder.number, text);
+  }
+  return run.branch === '' ? {} : { archived: await archive(client, board, forms, run) };
+};
+
+/** Where the answer to a write was lost, it may have been done: all is looked at before anything is written again. */
+const writeOnce = async (
+  client: Client,
+  first: Looked,
+  { forms, run }: { readonly forms: WeekFiles; readonly run: BoardRun },
+): Promise<Pick<BoardOutcome, 'archived'>> => {
+  let looked = first;
+  for (let again = 0; ; again += 1) {
+    try {
+      return await write(client, looked, { forms, run });
+    } catch (error) {
+      if (!wasLost(error) || again === LOOKS) throw error;
+      await run.watching.wait(PAUSE);
+      looked = await look(client, run);
+    }
+  }
+};
+
 /** Observe → measure → diff → apply: the board in its issue, then in its branch. */
 export const runBoard = async (light: Client, run: BoardRun): Promise<BoardOutcome> => {
   const client = await light.patient();
-  const { at, dryRun, settings, watching, issuesUrl, summarize, branch } = run;
-  const { snapshot, viewer } = await observeHistory(client, watching);
-  const board = await measure(snapshot, at, settings);
+  const looked = await look(client, run);
+  const { board } = looked;
+  const { settings, issuesUrl } = run;
   const matter = { board, texts: settings.texts, issuesUrl };
   // It may be longer than an issue.
-  await summarize(boardMarkdown(matter, LONGEST_SUMMARY));
-  const title = settings.texts.board.issueTitle;
-  const change = boardChange(snapshot, viewer, { title, body: boardMarkdown(matter) });
-  const now = watching.now().toISOString();
-  const { pause } = settings.programme.labels;
-  const reminded = run.reminders
-    ? remindersOf(board, withLikeTimes(snapshot), { viewer, now, pause })
-    : [];
+  await run.summarize(boardMarkdown(matter, LONGEST_SUMMARY));
   const forms = weekFiles(board, run.style, run);
-  if (dryRun) return { board, change, forms, reminded };
-  if (change) await publish(client, change);
-  for (const reminder of reminded) {
-    await comment(client, reminder.number, reminderText(reminder, settings.texts, pause));
-  }
-  return branch === ''
-    ? { board, change, forms, reminded }
-    : { board, change, forms, reminded, archived: await archive(client, board, forms, run) };
+  const written = run.dryRun ? {} : await writeOnce(client, looked, { forms, run });
+  return { ...looked, forms, ...written };
 };

@@ -1,6 +1,6 @@
 import { apply } from './github/apply.ts';
 import type { Client } from './github/client.ts';
-import { restBefore, wasLost } from './github/failure.ts';
+import { LOOKS, PAUSE, restBefore, wasLost } from './github/failure.ts';
 import { observe, observeVersions } from './github/observe.ts';
 import { assignableAmong, ranksOf } from './github/rights.ts';
 import type { Outcome, Settings } from './review/decide.ts';
@@ -81,10 +81,6 @@ const once = async (
     return { decision, plan, lost: error };
   }
 };
-
-/** How often an issue is looked at again after a write whose answer was lost, and how long after, in milliseconds. */
-const LOOKS = 2;
-const PAUSE = 1_000;
 
 /**
  * One run for one issue. Where the answer to a write is lost, the write may have been done: the issue

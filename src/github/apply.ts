@@ -1,5 +1,6 @@
 import type { Change, Plan } from '../review/plan.ts';
 import type { Client } from './client.ts';
+import { answered } from './failure.ts';
 
 type Reacting = Extract<Change, { type: 'react' | 'unreact' }>;
 
@@ -61,9 +62,6 @@ const write = async (
 
 const keyOf = ({ comment, reaction }: Reacting) => `${comment} ${reaction}`;
 
-const gone = (error: unknown) =>
-  error instanceof Error && 'status' in error && error.status === 404;
-
 /** Changes of what somebody else may take away meanwhile: it is then as we want it, or there is no more to do. */
 const MAY_BE_GONE: readonly Change['type'][] = [
   'remove-label',
@@ -92,7 +90,7 @@ export const apply = async (client: Client, number: number, plan: Plan): Promise
           await write(client, number, change);
       }
     } catch (error) {
-      if (!(gone(error) && MAY_BE_GONE.includes(change.type))) throw error;
+      if (!(answered(error, 404) && MAY_BE_GONE.includes(change.type))) throw error;
     }
   }
 };

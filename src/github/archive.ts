@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { statusOf } from './failure.ts';
+import { answered } from './failure.ts';
 
 /** The branch that keeps each week's board, as it stands now. */
 export type Archive = {
@@ -13,22 +13,29 @@ export type ArchiveFile = { readonly path: string; readonly content: string };
 
 const WEEK = /^(\d{4}-W\d\d)$/;
 
-export const observeArchive = async (
+/** The branch's last commit; nothing while there is no such branch. */
+const headOf = async (
   { octokit, owner, repo }: Client,
   branch: string,
-): Promise<Archive> => {
+): Promise<string | undefined> => {
   try {
-    const ref = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-    const commit = ref.data.object.sha;
-    const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
-    const tree = await octokit.rest.git.getTree({ owner, repo, tree_sha: data.tree.sha });
-    const weeks = tree.data.tree.flatMap(({ path = '' }) => WEEK.exec(path)?.[1] ?? []);
-    return { head: { commit, tree: data.tree.sha }, weeks: weeks.sort().reverse() };
+    const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    return data.object.sha;
   } catch (error) {
     // GitHub answers 409 for a repository with no commit at all.
-    if (statusOf(error) === 404 || statusOf(error) === 409) return { head: undefined, weeks: [] };
+    if (answered(error, 404, 409)) return undefined;
     throw error;
   }
+};
+
+export const observeArchive = async (client: Client, branch: string): Promise<Archive> => {
+  const commit = await headOf(client, branch);
+  if (commit === undefined) return { head: undefined, weeks: [] };
+  const { octokit, owner, repo } = client;
+  const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  const tree = await octokit.rest.git.getTree({ owner, repo, tree_sha: data.tree.sha });
+  const weeks = tree.data.tree.flatMap(({ path = '' }) => WEEK.exec(path)?.[1] ?? []);
+  return { head: { commit, tree: data.tree.sha }, weeks: weeks.sort().reverse() };
 };
 
 /**
@@ -64,7 +71,7 @@ export const commitToArchive = async (
     else await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha });
     return 'written';
   } catch (error) {
-    if (statusOf(error) === 403 || statusOf(error) === 404) return 'refused';
+    if (answered(error, 403, 404)) return 'refused';
     throw error;
   }
 };

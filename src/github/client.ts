@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/rest';
 import { fetchOver } from './http.ts';
+import { readable } from './readable.ts';
 
 /** One repository on GitHub, and the means to speak to it. */
 export type Client = {
@@ -39,5 +40,6 @@ export const connect = ({ token, repository, apiUrl, environment }: ClientOption
     patient ??= load();
     return patient;
   };
-  return { octokit: new Octokit(options), owner, repo, patient: askPatient };
+  const Light = Octokit.plugin(readable);
+  return { octokit: new Light(options), owner, repo, patient: askPatient };
 };

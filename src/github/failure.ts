@@ -1,12 +1,3 @@
-const ADVICE: Readonly<Record<number, string>> = {
-  401: 'the token is not accepted: give a valid one in « token »',
-  403: 'the token may not do this: the workflow needs « permissions: issues: write »',
-  404: 'the repository or the issue was not found: check the number, and that the token may read it',
-  410: 'the issue was deleted',
-  422: 'GitHub refused the content',
-  429: 'GitHub asks to wait: run again in a few minutes',
-};
-
 /** There is no such thing, or the token may not read it: GitHub tells the two apart for nobody. */
 export class NotFound extends Error {
   constructor(what: string) {
@@ -14,50 +5,79 @@ export class NotFound extends Error {
   }
 }
 
+/** GitHub said that it went well, in an answer that holds nothing of what it should. */
+export class Unreadable extends Error {
+  /** As where no answer came: nobody knows whether it was done. */
+  readonly status = 500;
+  readonly request: object;
+  constructor(request: object) {
+    super('the answer could not be read');
+    this.request = request;
+  }
+}
+
+type QueryError = { readonly type?: string; readonly message?: string };
+
 /** The kinds of error in an answer to a query, as the status that says the same. */
 const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
 };
 
-/** The status of an answer that was a refusal. */
-export const statusOf = (error: unknown): number | undefined =>
-  error instanceof Error && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : undefined;
+const GAVE_UP = /timeout|something went wrong/i;
 
-/** The token may not, or there is no such thing; « wait a little » is none of these. */
-export const isRefusal = (error: unknown): boolean =>
-  [403, 404, 409, 410].includes(statusOf(error) ?? 0) &&
-  !(error instanceof Error && /rate limit/i.test(error.message));
+type Told = {
+  readonly errors?: readonly QueryError[];
+  readonly headers?: Headers;
+  readonly response?: { readonly headers: Headers; readonly data?: unknown };
+};
+
+type Headers = Readonly<Record<string, string | undefined>>;
 
 /** GitHub answers a query with 200 and says in it what went wrong. */
-const queryStatus = (error: Error): number | undefined => {
-  if (!('errors' in error) || !Array.isArray(error.errors)) return undefined;
-  const [first] = error.errors as { type?: string }[];
-  return STATUS[first?.type ?? ''];
+export const queryStatus = (error: Error & Told): number | undefined => {
+  const { errors } = (error.errors ? error : (error.response?.data ?? {})) as Told;
+  const first = errors?.[0];
+  const gaveUp = GAVE_UP.test(first?.message ?? '') ? 502 : undefined;
+  return STATUS[first?.type ?? ''] ?? gaveUp;
 };
 
-/** True where GitHub gave up on too much at once: the same question about less may be answered. */
-export const isTooMuch = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('status' in error && (error.status === 502 || error.status === 504)) ||
-    /timeout|something went wrong/i.test(error.message));
+/** The status of an answer that was a refusal, or of what a query was answered. */
+export const statusOf = (error: unknown): number | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  if ('status' in error && typeof error.status === 'number') return error.status;
+  return queryStatus(error);
+};
+
+/** True where GitHub answers with one of these; « wait a little » is none of them. */
+export const answered = (error: unknown, ...statuses: readonly number[]): boolean =>
+  !isLimited(error) && statuses.includes(statusOf(error) ?? 0);
+
+/** The token may not, or there is no such thing. */
+export const isRefusal = (error: unknown): boolean => answered(error, 403, 404, 409, 410);
 
 /** True where GitHub asks to wait: so many were asked, or so much was written. */
 export const isLimited = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('status' in error && error.status === 429) ||
-    /rate limit/i.test(error.message) ||
-    queryStatus(error) === 429);
+  error instanceof Error && (statusOf(error) === 429 || /rate limit/i.test(error.message));
 
 /** True where nobody knows whether it was done: GitHub failed, or its answer never came (Octokit says 500 then). */
-export const wasLost = (error: unknown): boolean =>
-  error instanceof Error &&
-  'status' in error &&
-  typeof error.status === 'number' &&
-  error.status >= 500;
+export const wasLost = (error: unknown): boolean => (statusOf(error) ?? 0) >= 500;
+
+/** How often all is looked at again after a write whose answer was lost, and how long after, in milliseconds. */
+export const LOOKS = 2;
+export const PAUSE = 1_000;
+
+/** How long GitHub asks to wait, in seconds: as it says, or as its documentation does where it says nothing. */
+export const askedRest = (error: Error & Told): number => {
+  const headers = error.response?.headers ?? error.headers ?? {};
+  if (headers['retry-after'] !== undefined) return Number(headers['retry-after']);
+  if (headers['x-ratelimit-remaining'] !== '0') return 60;
+  // By GitHub's own clock, which it tells with each answer.
+  const now = Date.parse(headers.date ?? '') / 1_000;
+  return Math.max(0, Math.ceil(Number(headers['x-ratelimit-reset']) - now)) + 1;
+};
 
 /** Longer than that nobody waits here: the run says so and ends, and the next one goes on. In seconds. */
 export const LONGEST_WAIT = 120;
@@ -65,38 +85,7 @@ export const LONGEST_WAIT = 120;
 /** How long to wait before the same question, in seconds; nothing where it is no use to ask again. */
 export const restBefore = (error: unknown): number | undefined => {
   if (wasLost(error)) return 1;
-  if (!isLimited(error)) return undefined;
-  const { response } = error as { response?: { headers: Record<string, string | undefined> } };
-  const rest = Number(response?.headers['retry-after'] ?? 1);
+  if (!(error instanceof Error) || !isLimited(error)) return undefined;
+  const rest = askedRest(error);
   return rest <= LONGEST_WAIT ? rest : undefined;
-};
-
-const pathOf = (error: Error): string => {
-  const request = 'request' in error ? (error.request as { method?: string; url?: string }) : {};
-  return request.url ? `${request.method} ${decodeURI(new URL(request.url).pathname)}` : '';
-};
-
-const unreachable = (where: string): string =>
-  `GitHub gave no answer (${where}): run again in a few minutes.`;
-
-/**
- * One sentence for a failure that comes from GitHub or the network: what, where, what to do.
- * @returns nothing for a bug of ours, which must be seen as it is.
- */
-export const failureSentence = (error: unknown): string | undefined => {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof NotFound) return `${error.message}: ${ADVICE[404]}.`;
-  const status = queryStatus(error);
-  if (status) return `GitHub answered ${status} to the query: ${ADVICE[status]}.`;
-  if ('status' in error && typeof error.status === 'number') {
-    // Without an answer, Octokit says 500: nobody has answered at all.
-    if (!('response' in error && error.response)) return unreachable(pathOf(error));
-    const limited = /rate limit/i.test(error.message);
-    const advice = limited ? ADVICE[429] : (ADVICE[error.status] ?? 'run again in a few minutes');
-    return `GitHub answered ${error.status} to ${pathOf(error)}: ${advice}.`;
-  }
-  if ('code' in error && /^(?:E[A-Z]+)$/.test(String(error.code))) {
-    return unreachable(String(error.code));
-  }
-  return undefined;
 };

@@ -1,5 +1,5 @@
 import type { Page } from './answer.ts';
-import { isTooMuch } from './failure.ts';
+import { wasLost } from './failure.ts';
 
 const SMALLEST_PAGE = 5;
 
@@ -19,7 +19,7 @@ export const pagesOf = async function* <Answer>(
     try {
       asked = await ask(size, after);
     } catch (error) {
-      if (!isTooMuch(error) || size <= SMALLEST_PAGE) throw error;
+      if (!wasLost(error) || size <= SMALLEST_PAGE) throw error;
       size = Math.max(SMALLEST_PAGE, Math.floor(size / 2));
       continue;
     }

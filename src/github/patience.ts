@@ -3,6 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import { LONGEST_WAIT } from './failure.ts';
+import { readable } from './readable.ts';
 
 /** How often GitHub's wish to wait is followed, and a question that failed is asked again. */
 const TIMES = 2;
@@ -18,7 +19,7 @@ const inLine = () => new Bottleneck.Group({ maxConcurrent: 1 });
  * repeated only where GitHub refused it; where its answer was lost, one must look before writing again.
  */
 export const patientOctokit = (options: ConstructorParameters<typeof Octokit>[0]): Octokit => {
-  const Patient = Octokit.plugin(retry, throttling);
+  const Patient = Octokit.plugin(readable, retry, throttling);
   const octokit = new Patient({
     ...options,
     retry: { retries: TIMES },

@@ -1,8 +1,8 @@
 import type { Rank } from '../review/snapshot.ts';
 import type { Client } from './client.ts';
+import { answered } from './failure.ts';
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'status' in error && (error.status === 404 || error.status === 403);
+const isMissing = (error: unknown): boolean => answered(error, 403, 404);
 
 /** GitHub's own roles; any other is one that an organisation made on top of its permission. */
 const RANKS: Readonly<Record<string, Rank>> = {
