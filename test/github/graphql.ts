@@ -111,7 +111,8 @@ const all = async (get: Get, path: string, more = ''): Promise<Found[]> => {
 const issue = (found: Found, base: string, world: World) => ({
   __typename: 'Issue',
   number: found.number,
-  url: found.html_url,
+  // emulate tells its own address, which differs each time.
+  url: String(found.html_url).replace(/^http:\/\/[^/]+/, 'https://github.com'),
   closedAt: found.closed_at,
   title: found.title,
   body: found.body ?? '',

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
-import { type FaultRule, Faults, refusal } from './faults.ts';
+import { type Fault, type FaultRule, Faults, refusal } from './faults.ts';
 import { installationToken } from './installation-token.ts';
 import { Clock } from './clock.ts';
 import { Edits } from './edits.ts';
@@ -47,10 +47,42 @@ const read = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-const send = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
+const send = (response: ServerResponse, status: number, body: unknown, headers = {}) => {
+  const text = typeof body === 'string';
+  const type = `${text ? 'text/html' : 'application/json'}; charset=utf-8`;
   response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-    .end(status === 204 ? undefined : JSON.stringify(body));
+    .writeHead(status, { 'content-type': type, ...headers })
+    .end(status === 204 ? undefined : text ? body : JSON.stringify(body));
+};
+
+/** What becomes of an answer on its way. */
+const spoil = (
+  response: ServerResponse,
+  fault: Fault | undefined,
+  { status, body, headers }: { status: number; body: unknown; headers: object },
+) => {
+  switch (fault?.kind) {
+    case 'death':
+      fault.of.abort();
+      response.destroy();
+      return;
+    case 'cut-after':
+      response.destroy();
+      return;
+    case 'silence':
+      return;
+    case 'half': {
+      const text = JSON.stringify(body ?? {});
+      const half = text.slice(0, Math.ceil(text.length / 2));
+      const type = 'application/json; charset=utf-8';
+      response.writeHead(status === 204 ? 200 : status, { 'content-type': type, ...headers });
+      response.end(half);
+      return;
+    }
+    default:
+      send(response, status, body, headers);
+  }
+};
 
 /** The same asker, to look something up. */
 const asking = ({ headers }: IncomingMessage) => ({ method: 'GET', headers });
@@ -211,13 +243,14 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     const { method = 'GET', url: path = '/' } = request;
     const sent = await read(request);
     const fault = faults.take(method, path);
-    if (fault?.kind === 'slow') await new Promise((go) => setTimeout(go, fault.milliseconds));
-    const { status, body, headers } =
-      fault?.kind === 'status' ? refusal(fault) : await answer(request, path, sent);
+    if (fault?.kind === 'cut-before') {
+      requests.push({ method, path, status: 0 });
+      response.destroy();
+      return;
+    }
+    const { status, body, headers } = refusal(fault, path) ?? (await answer(request, path, sent));
     requests.push({ method, path, status });
-    if (fault?.kind === 'death') fault.of.abort();
-    if (fault?.kind === 'cut-after' || fault?.kind === 'death') response.destroy();
-    else send(response, status, body, { ...headers, ...allowance() });
+    spoil(response, fault, { status, body, headers: { ...allowance(), ...headers } });
   };
 
   const front = createServer((request, response) => {
