@@ -87,7 +87,7 @@ const count = async (judgements: Judgements): Promise<Map<RuleId, Tally>> => {
   return tallies;
 };
 
-for (const set of ['tuned', 'held-out', 'third', 'fourth', 'fifth', 'sixth', 'seventh']) {
+for (const set of ['tuned', 'held-out', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']) {
   const path = join(import.meta.dirname, `judgements/${set}.json`);
   const judgements: Judgements = JSON.parse(await readFile(path, 'utf8'));
   const tallies = await count(judgements);
