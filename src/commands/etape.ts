@@ -3,7 +3,7 @@ import { isLast, stageAfter, stageName } from '../method/stages.ts';
 import { next } from '../method/transitions.ts';
 import { type Command, done, type Given, refused } from './command.ts';
 
-const FORCED = /--(?:forcer|force)(?![\p{L}-])\s*(.*)$/su;
+const FORCED = /--(?:forcer|force)(?![\p{L}-])(.*)/su;
 
 /** What stands in the way; nothing when the stage may begin. */
 const refusal = (given: Given, stage: string, reason: string | undefined) => {

@@ -12,11 +12,11 @@ export type Written = { readonly wrote: string } & (
 );
 
 /** « /etape construction »; a path (« /etc/hosts », « /stats.html ») is none. */
-const COMMAND = /^\/([\p{L}][\p{L}-]{1,29})(?![\p{L}\p{N}/._-])[ \t]*(.*)$/su;
+const COMMAND = /^\/([\p{L}][\p{L}-]{1,29})(?![\p{L}\p{N}/._-])(.*)/u;
 
 /** From such a line on, an e-mail repeats what it answers. */
 const QUOTED_TAIL =
-  /^(?:-- ?$|_{5,}$|-{3,} ?(?:message|original)|(?:le|on|am) .{6,120}(?:a ecrit|wrote|schrieb) ?:?$|(?:de|from) ?:.+@)/;
+  /^(?:--$|-{3,} ?(?:message|original)|(?:le|on) .{6,120}(?:a ecrit|wrote) ?:?$|(?:de|from) ?:.+@)/;
 
 /** E-mail puts a signature under this line, which Markdown takes for that of a heading. */
 const SIGNATURE = /^-- $/m;
@@ -82,7 +82,7 @@ const read = (line: string): Written | undefined => {
   const [, written = '', rest = ''] = found;
   const folded = fold(written);
   const name = NAMES.get(folded);
-  if (name) return { kind: 'command', wrote: line, name, argument: rest.trim() };
+  if (name) return { kind: 'command', wrote: line, name, argument: rest };
   const wrote = `/${written}`;
   const near = meant(folded, rest);
   if (near) return { kind: 'unknown', wrote, near };

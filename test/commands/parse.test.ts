@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
+import { nearest } from '../../src/commands/nearest.ts';
 import { commandsIn } from '../../src/commands/parse.ts';
 
 /** What is read, as « name argument »; « ? near » for what is misspelt. */
 const read = (body: string): string[] =>
-  commandsIn(body).map((written) =>
-    written.kind === 'command' ? `${written.name} ${written.argument}`.trim() : `? ${written.near}`,
-  );
+  commandsIn(body).map((written) => {
+    if (written.kind === 'unknown') return `? ${written.near}`;
+    return written.argument === '' ? written.name : `${written.name} ${written.argument}`;
+  });
 
 describe('a command is read', () => {
   test.each([
@@ -30,6 +32,21 @@ describe('a command is read', () => {
     ['/corriger Il manque :\n\n* /valider\n\nMerci', ['corriger Il manque :\n- /valider\nMerci']],
     ['/relire\n/relire', ['relire', 'relire']],
     ['Merci !\u00a0\n  /valider', ['valider']],
+    ['Merci !\n\u00a0/valider\u00a0', ['valider']],
+    ['Merci !  \n/valider  \nBravo', ['valider Bravo']],
+    ['/corriger Dites **_qui_** [appelle](https://exemple.fr)', ['corriger Dites qui appelle']],
+    ['/corriger ![](a.png)Dites <b>qui</b>', ['corriger Dites qui']],
+    [
+      '/corriger Il manque :\n- le chiffre\n  et sa source\n\n  ```\n  42\n  ```\n- le lieu',
+      ['corriger Il manque :\n- le chiffre\net sa source\n- le lieu'],
+    ],
+    // Only what takes a note goes on.
+    ['/coach @jean\nMerci\n\n/etape construction\nBravo', ['coach @jean', 'etape construction']],
+    [
+      '/ignorer sponsor-named En cours\net bientôt signé',
+      ['ignorer sponsor-named En cours\net bientôt signé'],
+    ],
+    ['/relire\nMerci', ['relire']],
   ])('%j', (body, commands) => {
     expect(read(body).map((one) => one.replace(/\n+/g, '\n'))).toEqual(
       commands.map((one) => one.replace(/\n+/g, '\n')),
@@ -56,8 +73,43 @@ describe('a misspelt command is near another', () => {
     ['/merci', '? aide'],
     ['/aprove', '? valider'],
     ['/helpp', '? aide'],
+    ['/relir', '? relire'],
+    ['/reqest-chnges Who pays?', '? corriger'],
+    ['/lgtm Bravo', '? valider'],
   ])('%j', (body, near) => {
     expect(read(body)).toEqual([near]);
+  });
+});
+
+test('what was written is told again: all of a command, the word alone of another', () => {
+  expect(commandsIn('/Valider  Bravo !\n/validre Bravo !\n/xyzzy')).toEqual([
+    { kind: 'command', wrote: '/Valider  Bravo !', name: 'valider', argument: 'Bravo !' },
+    { kind: 'unknown', wrote: '/validre', near: 'valider' },
+    { kind: 'unknown', wrote: '/xyzzy', near: 'aide' },
+  ]);
+});
+
+test('the nearest word is meant; of two, the first; none that is far', () => {
+  expect(nearest('sponsor', ['sponsors', 'sponsor', 'sponsorx'])).toBe('sponsor');
+  expect(nearest('sponsor', ['sponsora', 'sponsorb'])).toBe('sponsora');
+  expect(nearest('abcd', ['abxy', 'xbxd'])).toBeUndefined();
+  expect(nearest('ab', ['ax'])).toBe('ax');
+});
+
+describe('what only looks like an e-mail’s quoted tail ends nothing', () => {
+  test.each([
+    'Merci, le 24 novembre à 10:02 Jean a écrit :',
+    'Le comité d’hier a écrit une réponse.',
+    'Le jury a écrit :',
+    '--verbose n’existe pas',
+    'Une --',
+    '--- un message',
+    'On y va : de jean@exemple.fr',
+    'De : la mairie',
+    'Note -- ',
+    '-- voilà',
+  ])('%j', (line) => {
+    expect(read(`${line}\n\n/valider`)).toEqual(['valider']);
   });
 });
 
@@ -70,6 +122,8 @@ describe('no command is read', () => {
     '<!-- /valider -->',
     '<!--\n/valider\n-->',
     '- /valider',
+    '- Merci\n  /valider',
+    '/relir vite',
     '| /valider |\n|---|\n| x |',
     '/stats est en ligne',
     '/stats',
@@ -86,6 +140,13 @@ describe('no command is read', () => {
     'Merci\n\nOn Tue, Nov 24, 2026 at 10:02 AM Jean wrote:\n/valider',
     'Merci\n\n-----Message d’origine-----\nDe : jean@exemple.fr\n/valider',
     'Merci\n-- \n/valider',
+    'Merci\n\\--\n/valider',
+    'Merci\nDe : jean@exemple.fr\n/valider',
+    'Merci\nFrom: Jean <jean@exemple.fr>\n/valider',
+    'Merci\n\n-----Original Message-----\n/valider',
+    'Merci\n\n--- Message transféré ---\n/valider',
+    'Merci\n\nLe 24 novembre 2026, Jean a écrit\n/valider',
+    'Merci\n\nOn 24 Nov Jean wrote :\n/valider',
     '',
     '/',
     `${'> '.repeat(20_000)}/valider`,
