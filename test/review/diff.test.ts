@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { describe as told } from '../../src/review/describe.ts';
+import { markerLine } from '../../src/review/memory.ts';
+import { type Change, type Desired, diff, ownComments } from '../../src/review/plan.ts';
+import { simulate } from '../../src/review/simulate.ts';
+import type { Snapshot } from '../../src/review/snapshot.ts';
+import { AXES } from '../method.ts';
+import { comment, issue } from './issue.ts';
+
+const BODY = `${markerLine()}\n## Merci`;
+const own = (id: number, body = BODY) => comment(id, 9, 'fiches', body, { own: true, bot: true });
+
+/** An issue that stands as it should. */
+const STANDING: Partial<Snapshot> = {
+  labels: ['investigation', 'à relire', 'santé'],
+  assignees: ['coach'],
+  comments: [comment(1, 9, 'passant', 'Bonjour'), own(2)],
+};
+const DESIRED: Desired = {
+  labels: ['investigation', 'à relire'],
+  axes: AXES,
+  comment: BODY,
+  assigned: ['coach'],
+  unassigned: [],
+  reactions: {},
+};
+
+const changes = (more: Partial<Snapshot>, desired: Partial<Desired> = {}) =>
+  diff(issue({ ...STANDING, ...more }), { ...DESIRED, ...desired });
+
+describe('what is to be written', () => {
+  const said = (reactions: Snapshot['comments'][number]['reactions']) => ({
+    comments: [comment(1, 9, 'coach', '/valider', { reactions }), own(2)],
+  });
+
+  test.each<[string, Partial<Snapshot>, Partial<Desired>, Change[]]>([
+    ['nothing, where all is so', {}, {}, []],
+    [
+      'nor for its capitals',
+      { labels: ['Investigation', 'À RELIRE'], assignees: ['Coach'] },
+      {},
+      [],
+    ],
+    [
+      'labels of the axes, and no other',
+      { labels: ['santé', 'À compléter', 'Construction'] },
+      {},
+      [
+        { type: 'add-labels', labels: ['investigation', 'à relire'] },
+        { type: 'remove-label', label: 'À compléter' },
+        { type: 'remove-label', label: 'Construction' },
+      ],
+    ],
+    [
+      'who follows it, and who does no more',
+      { assignees: ['Jean', 'marie'] },
+      { unassigned: ['jean', 'anne'] },
+      [
+        { type: 'assign', login: 'coach' },
+        { type: 'unassign', login: 'jean' },
+      ],
+    ],
+    ['its end', {}, { closed: 'completed' }, [{ type: 'close', reason: 'completed' }]],
+    [
+      'its end, closed otherwise',
+      { state: 'closed', stateReason: 'not_planned' },
+      { closed: 'completed' },
+      [{ type: 'close', reason: 'completed' }],
+    ],
+    [
+      'not where it is closed so',
+      { state: 'closed', stateReason: 'completed' },
+      { closed: 'completed' },
+      [],
+    ],
+    [
+      'nor where that was the reason of an earlier closing',
+      { state: 'open', stateReason: 'completed' },
+      { closed: 'completed' },
+      [{ type: 'close', reason: 'completed' }],
+    ],
+    ['a comment', { comments: [] }, {}, [{ type: 'create-comment', body: BODY }]],
+    [
+      'its change',
+      { comments: [own(2, `${BODY}.`)] },
+      {},
+      [{ type: 'update-comment', id: 2, body: BODY }],
+    ],
+    ['not for CRLF', { comments: [own(2, BODY.replaceAll('\n', '\r\n'))] }, {}, []],
+    ['nor for white space at its end', { comments: [own(2, `${BODY} \n`)] }, {}, []],
+    [
+      'a second one goes',
+      { comments: [own(2), own(3), own(4)] },
+      {},
+      [
+        { type: 'delete-comment', id: 3 },
+        { type: 'delete-comment', id: 4 },
+      ],
+    ],
+    [
+      'of a comment with commands: seen, then the last word',
+      said([]),
+      { reactions: { 1: '+1' } },
+      [
+        { type: 'react', comment: 1, reaction: 'eyes' },
+        { type: 'react', comment: 1, reaction: '+1' },
+        { type: 'unreact', comment: 1, reaction: 'eyes' },
+      ],
+    ],
+    [
+      'where it was seen before a run was cut short',
+      said(['eyes']),
+      { reactions: { 1: 'confused' } },
+      [
+        { type: 'react', comment: 1, reaction: 'confused' },
+        { type: 'unreact', comment: 1, reaction: 'eyes' },
+      ],
+    ],
+    [
+      'the last word was said, « seen » still stands',
+      said(['eyes', '+1']),
+      { reactions: { 1: '+1' } },
+      [{ type: 'unreact', comment: 1, reaction: 'eyes' }],
+    ],
+    ['all was said', said(['+1']), { reactions: { 1: '+1' } }, []],
+    ['its comment is gone', {}, { reactions: { 99: '+1' } }, []],
+  ])('%s', (_, more, desired, expected) => {
+    expect(changes(more, desired)).toEqual(expected);
+  });
+
+  test('the comment, which remembers, after what it remembers and before the last word', () => {
+    const plan = changes(
+      { labels: [], assignees: [], comments: [comment(1, 9, 'coach', '/arreter Fini')] },
+      { closed: 'not_planned', reactions: { 1: '+1' } },
+    );
+    expect(plan.map(({ type }) => type)).toEqual([
+      'react',
+      'add-labels',
+      'assign',
+      'close',
+      'create-comment',
+      'react',
+      'unreact',
+    ]);
+  });
+
+  test('a comment of somebody else that bears the marker is not ours', () => {
+    const forged = comment(1, 9, 'passant', BODY);
+    expect(ownComments(issue({ comments: [forged, own(2), own(3, 'Bonjour')] }))).toEqual([own(2)]);
+  });
+});
+
+test('a plan is told in lines, one a change', () => {
+  const lines = (plan: readonly Change[]) => plan.map(told);
+  expect(
+    lines([
+      { type: 'react', comment: 1, reaction: 'eyes' },
+      { type: 'unreact', comment: 1, reaction: 'eyes' },
+      { type: 'add-labels', labels: ['validée', 'pivot'] },
+      { type: 'remove-label', label: 'à relire' },
+      { type: 'assign', login: 'coach' },
+      { type: 'unassign', login: 'marie' },
+      { type: 'close', reason: 'completed' },
+      { type: 'create-comment', body: 'x'.repeat(12) },
+      { type: 'update-comment', id: 7, body: 'x'.repeat(12) },
+      { type: 'delete-comment', id: 8 },
+    ]),
+  ).toEqual([
+    '+ eyes (1)',
+    '- eyes (1)',
+    '+ validée, pivot',
+    '- à relire',
+    '+ @coach',
+    '- @marie',
+    '× completed',
+    '+ comment (12)',
+    '~ comment 7 (12)',
+    '- comment 8',
+  ]);
+});
+
+test('a plan simulated touches what it names, and nothing else', () => {
+  const before = issue({
+    ...STANDING,
+    comments: [
+      comment(1, 9, 'coach', '/valider', { reactions: ['eyes'] }),
+      comment(2, 9, 'coach', '/aide', { reactions: ['eyes'] }),
+      own(3),
+      own(4),
+    ],
+  });
+  const after = simulate(before, [
+    { type: 'react', comment: 1, reaction: '+1' },
+    { type: 'unreact', comment: 1, reaction: 'eyes' },
+    { type: 'add-labels', labels: ['validée'] },
+    { type: 'remove-label', label: 'À relire' },
+    { type: 'assign', login: 'marie' },
+    { type: 'unassign', login: 'Coach' },
+    { type: 'close', reason: 'completed' },
+    { type: 'update-comment', id: 3, body: 'Changé' },
+    { type: 'delete-comment', id: 4 },
+    { type: 'create-comment', body: 'Nouveau' },
+  ]);
+  expect(after).toEqual({
+    ...before,
+    labels: ['investigation', 'santé', 'validée'],
+    assignees: ['marie'],
+    state: 'closed',
+    stateReason: 'completed',
+    comments: [
+      comment(1, 9, 'coach', '/valider', { reactions: ['+1'] }),
+      comment(2, 9, 'coach', '/aide', { reactions: ['eyes'] }),
+      own(3, 'Changé'),
+      { ...own(-1, 'Nouveau'), at: before.createdAt },
+    ],
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { filed } from '../../src/method/course.ts';
+import { markerLine, type Memory, memoryIn, withoutSeal } from '../../src/review/memory.ts';
+import { remembered } from '../../src/review/plan.ts';
+import { sealed, sealOf } from '../../src/review/seal.ts';
+import type { Snapshot } from '../../src/review/snapshot.ts';
+import { METHOD } from '../method.ts';
+import { at, comment, event, issue } from './issue.ts';
+
+const MEMORY: Memory = { course: filed('investigation', at(9)), read: 0, replies: [], handled: {} };
+const TOLD = { stage: 'investigation', review: 'à relire', errors: 0, warnings: 2 };
+const TEXT = '## Merci\n\nBravo.';
+
+const own = (body: string, id = 9) => comment(id, 9, 'fiches', body, { own: true, bot: true });
+
+const BEFORE = issue({
+  labels: ['investigation', 'à relire'],
+  assignees: ['coach', 'marie'],
+  comments: [comment(1, 9, 'coach', 'Bonjour', { reactions: ['eyes', '+1'] })],
+  events: [event(10, 'coach', { type: 'labeled', label: 'pivot' })],
+  editedAt: at(10),
+});
+
+/** An issue that the last look left so, under its seal. */
+const sealedWith = (snapshot: Snapshot, text = TEXT) => {
+  const seal = { of: sealOf(snapshot, 'k', text), ...TOLD };
+  return {
+    ...snapshot,
+    comments: [...snapshot.comments, own(`${markerLine({ ...MEMORY, seal })}\n${text}`)],
+  };
+};
+const SEALED = sealedWith(BEFORE);
+
+describe('a seal holds while nothing has changed since the last look', () => {
+  const changed = (more: Partial<Snapshot>) => sealed({ ...SEALED, ...more }, 'k');
+  const mine = SEALED.comments[1]!;
+  const [other] = BEFORE.comments;
+
+  test('it tells what the last look told', () => {
+    expect(sealed(SEALED, 'k')).toEqual(TOLD);
+  });
+
+  test.each<[string, Partial<Snapshot>]>([
+    [
+      'the bot’s own acts',
+      { events: [...SEALED.events, event(11, 'fiches', { type: 'labeled', label: 'à relire' })] },
+    ],
+    [
+      'an order that GitHub gives',
+      { labels: ['à relire', 'investigation'], assignees: ['marie', 'coach'] },
+    ],
+    ['that of our reactions', { comments: [{ ...other!, reactions: ['+1', 'eyes'] }, mine] }],
+    ['that of its keys', Object.fromEntries(Object.entries(SEALED).reverse())],
+    [
+      'that of the keys of a comment and an event',
+      {
+        comments: [Object.fromEntries(Object.entries(other!).reverse()) as typeof mine, mine],
+        events: SEALED.events.map(
+          (one) => Object.fromEntries(Object.entries(one).reverse()) as typeof one,
+        ),
+      },
+    ],
+    [
+      'CRLF, and white space at the end',
+      { comments: [other!, { ...mine, body: `${mine.body.replaceAll('\n', '\r\n')}\r\n` }] },
+    ],
+    [
+      'what is asked only where it must be known',
+      { ranks: {}, assignable: {}, versions: [{ at: at(9), body: '' }] },
+    ],
+  ])('it holds whatever becomes of %s', (_, more) => {
+    expect(changed(more)).toEqual(TOLD);
+  });
+
+  test.each<[string, Partial<Snapshot>]>([
+    ['the title', { title: 'Autre' }],
+    ['the body', { body: 'Autre' }],
+    ['a label', { labels: ['investigation'] }],
+    ['an assignee', { assignees: ['coach'] }],
+    ['the state', { state: 'closed' }],
+    ['an act', { events: [...SEALED.events, event(11, 'coach', { type: 'reopened' })] }],
+    ['a comment', { comments: [...SEALED.comments, comment(3, 11, 'coach', 'Merci')] }],
+    ['a comment’s text', { comments: [{ ...other!, body: 'Bonsoir' }, mine] }],
+    ['our reactions', { comments: [{ ...other!, reactions: ['+1'] }, mine] }],
+    ['our own comment', { comments: [other!, { ...mine, body: `${mine.body}!` }] }],
+    ['our own comment, doubled', { comments: [other!, mine, { ...mine, id: 10 }] }],
+    ['our own comment, deleted', { comments: [other!] }],
+  ])('it is broken by a change of %s', (_, more) => {
+    expect(changed(more)).toBeUndefined();
+  });
+
+  test('another code, template or language breaks it; and none is none', () => {
+    expect(sealed(SEALED, 'other')).toBeUndefined();
+    const bare = {
+      ...BEFORE,
+      comments: [...BEFORE.comments, own(`${markerLine(MEMORY)}\n${TEXT}`)],
+    };
+    expect(sealed(bare, 'k')).toBeUndefined();
+    expect(sealed({ ...BEFORE, comments: [own('<!-- fiches:comment -->')] }, 'k')).toBeUndefined();
+  });
+
+  test('an empty text has its seal too', () => {
+    expect(sealed(sealedWith(BEFORE, ''), 'k')).toEqual(TOLD);
+  });
+});
+
+describe('the hidden line', () => {
+  const line = (memory: Memory) => `${markerLine(memory)}\n${TEXT}`;
+
+  test('without its seal it is as it would have been', () => {
+    const seal = { of: 'x', ...TOLD };
+    expect(withoutSeal(line({ ...MEMORY, seal }))).toBe(line(MEMORY));
+    expect(withoutSeal(line(MEMORY))).toBe(line(MEMORY));
+    expect(withoutSeal('Bonjour\nà tous')).toBe('Bonjour\nà tous');
+    // What a person wrote is no pattern of ours.
+    const said = { ...MEMORY, course: { ...MEMORY.course, coach: '$&$1' } };
+    expect(withoutSeal(line({ ...said, seal }))).toBe(line(said));
+  });
+
+  test('every word of a course is kept, and a seal with it', () => {
+    const word = { by: 'coach', at: at(10), note: 'Parce que -- oui' };
+    const whole: Memory = {
+      course: {
+        ...MEMORY.course,
+        coach: 'coach',
+        forced: word,
+        asked: word,
+        approved: word,
+        pivot: word,
+        end: { ...word, how: 'transferred' },
+        waivers: [{ ...word, rule: 'sponsor-named' }],
+      },
+      read: 3,
+      replies: [{ by: 'coach', wrote: '/aide', say: 'help', words: ['aide'] }],
+      handled: { 7: true, 8: false },
+      seal: { of: 'x', ...TOLD },
+    };
+    expect(memoryIn(line(whole))).toEqual(whole);
+    expect(markerLine(whole).slice(4, -3)).not.toContain('--');
+  });
+
+  test.each([
+    ['in the middle', `Bonjour ${markerLine(MEMORY)}`],
+    ['on the second line', `Bonjour\n${markerLine(MEMORY)}`],
+    ['with something after it', `${markerLine(MEMORY)} x`],
+    ['of another number', markerLine(MEMORY).replace('"read":0', '"read":"0"')],
+  ])('%s, it is none', (_, body) => {
+    expect(memoryIn(body)).toBeUndefined();
+  });
+
+  test('of two that hold, the first; one of another programme’s stages is none', () => {
+    const at_ = (read: number, stage = 'investigation') =>
+      own(line({ ...MEMORY, read, course: { ...MEMORY.course, stage } }), read);
+    const of = (...comments: Snapshot['comments']) => remembered(issue({ comments }), METHOD)?.read;
+    expect(of(at_(1), at_(2))).toBe(1);
+    expect(of(at_(1, 'lancement'), at_(2))).toBe(2);
+    expect(of(at_(1, 'lancement'))).toBeUndefined();
+    expect(of({ ...at_(1), own: false })).toBeUndefined();
+    expect(of()).toBeUndefined();
+  });
+});
