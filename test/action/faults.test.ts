@@ -9,15 +9,15 @@ const SAMPLE = [
   ['a fiche is filed', /POST .*graphql$/, 'query: SERVICE_UNAVAILABLE', 0],
   ['a fiche is filed', /POST .*comments$/, 'cut after it was done', 0],
   ['its author edits it', /PATCH .*comments/, '502, a page of HTML', 0],
-  ['a command', /GET .*permission$/, 'secondary limit (403) with retry-after', 0],
-  ['a command', /POST .*reactions$/, 'done, and half an answer', 0],
+  ['a command', /GET .*permission$/, 'primary limit, over in an hour', 1],
+  ['a command', /POST .*reactions$/, 'done, and no answer in time', 0],
   ['a stage begins, with a coach', /POST .*labels$/, 'done, and the run is killed', 1],
   ['its author stops it', /PATCH .*issues.1$/, 'done, and no answer in time', 0],
   ['a sweep of three fiches', /POST .*labels$/, '502 from then on', 1],
   ['the first board', /POST .*issues$/, 'cut after it was done', 0],
   ['the first board', /POST .*graphql$/, 'primary limit, over in an hour', 1],
   ['the next board, with a reminder', /POST .*comments$/, 'cut after it was done', 0],
-  ['the next board, with a reminder', /PATCH .*refs/, 'done, and half an answer', 0],
+  ['the next board, with a reminder', /PATCH .*refs/, 'cut after it was done', 0],
 ] as const;
 
 const cleans = new Map<string, Clean>();

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { type Clean, cleanRun } from './cell.ts';
 import { TROUBLES } from './faults.ts';
 import { FLOWS } from './flows.ts';
-import { type Done, tableOf } from './table.ts';
+import { type Done, requestsOf, sentencesOf, tableOf } from './table.ts';
 import type { Cell } from './worker.ts';
 
 /**
@@ -71,12 +71,9 @@ const work = (): Promise<void> =>
 
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 
-for (const [flow, { requests }] of cleans) {
-  console.log(`${flow}: ${requests.map(({ method, path }) => `${method} ${path}`).join(', ')}`);
-}
-console.log(`\n${tableOf(done, flows, troubles)}\n`);
 const wrong = done.filter((cell) => cell.wrong.length > 0).length;
-const sentences = [...new Set(done.map(({ sentence }) => sentence.replace(/\d{4,}/g, 'N')))].sort();
-console.log(sentences.filter(Boolean).join('\n'));
+console.log(requestsOf(cleans));
+console.log(`\n${tableOf(done, flows, troubles)}\n`);
+console.log(sentencesOf(done));
 console.log(`\n${done.length} cells, ${wrong} wrong, ${seconds()} s`);
 if (wrong > 0 || done.length < all) process.exitCode = 1;

@@ -1,4 +1,5 @@
-import type { Result } from './cell.ts';
+import type { Recorded } from '../github/server.ts';
+import type { Clean, Result } from './cell.ts';
 import type { Trouble } from './faults.ts';
 import type { Flow } from './flows.ts';
 import type { Cell } from './worker.ts';
@@ -38,3 +39,30 @@ export const tableOf = (
       ]),
     ),
   ].join('\n');
+
+const shown = ({ method, path }: Recorded): string =>
+  path === '/graphql'
+    ? 'query'
+    : `${method} ${path
+        .replace(/^\/repos\/[^/]+\/[^/]+/, '')
+        .replace(/[0-9a-f]{40}/, 'SHA')
+        .replace(/\d{4,}/, 'N')}`;
+
+/** What each flow asks of GitHub, in its order. */
+export const requestsOf = (cleans: ReadonlyMap<string, Clean>): string =>
+  [...cleans]
+    .map(([flow, { requests }]) => `- ${flow}: ${requests.map(shown).join(', ')}`)
+    .join('\n');
+
+/** What a run said that could not end well, once for each kind. */
+export const sentencesOf = (cells: readonly Done[]): string => {
+  const said = cells
+    .filter(({ sentence }) => sentence !== '')
+    .map(({ sentence }) =>
+      sentence.replace(/(?:GET|POST|PATCH|PUT|DELETE) \/repos[^: )]+/, 'POST …'),
+    );
+  return [...new Set(said)]
+    .sort()
+    .map((one) => `- ${one}`)
+    .join('\n');
+};
