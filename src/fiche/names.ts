@@ -44,11 +44,13 @@ const namesOf = (fiche: Fiche): RegExp => {
   return names;
 };
 
-const placesOf = (fiche: Fiche, folded: string): Span[] =>
-  [...folded.matchAll(namesOf(fiche))].map(({ 0: words, index }) => ({
+const placesOf = (fiche: Fiche, folded: string): Span[] => {
+  if (fiche.title === undefined) return [];
+  return [...folded.matchAll(namesOf(fiche))].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
+};
 
 /** The first place where a folded text holds the words of the fiche's title. */
 export const titleIn = (fiche: Fiche, folded: string): Span | undefined =>

@@ -34,7 +34,8 @@ const TROUBLE = phrases([
 /** The text above the first heading tells of the problem up to where it speaks of a service. */
 const beforeTheOffer = (fiche: Fiche, section: Section): Section => {
   const first = section.heading === '' ? offerIn(section, fiche) : undefined;
-  return first ? { ...section, prose: proseUntil(section.prose, first) } : section;
+  // A getter is not copied with the rest.
+  return first ? { ...section, blank: false, prose: proseUntil(section.prose, first) } : section;
 };
 
 /** What tells of the problem where no heading announces it: a difficulty, under a heading of the author’s own. */

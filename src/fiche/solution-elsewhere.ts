@@ -34,7 +34,10 @@ const offer = (section: Section, fiche: Fiche): Section => {
   const { heading, prose } = section;
   if (heading !== '') return section;
   const first = offerIn(section, fiche);
-  return first ? { ...section, prose: proseFrom(prose, first), position: first.position } : section;
+  // A getter is not copied with the rest.
+  return first
+    ? { ...section, blank: false, prose: proseFrom(prose, first), position: first.position }
+    : section;
 };
 
 /** « Relais », as a heading: what stands under it tells of the product. */

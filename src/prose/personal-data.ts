@@ -75,7 +75,8 @@ export const findPersonalData = async (text: string): Promise<PersonalData[]> =>
     found.push({ kind: 'nir', shown: `${written.slice(0, 1)} •• ••` });
     return ' '.repeat(written.length);
   });
-  for (const [, domain = ''] of text.matchAll(EMAIL)) {
+  const addresses = text.includes('@') ? text.matchAll(EMAIL) : [];
+  for (const [, domain = ''] of addresses) {
     if (PRIVATE.test(domain)) found.push({ kind: 'email', shown: `•••@${domain}` });
   }
   return [...found, ...(await findPhones(rest))];

@@ -1,4 +1,4 @@
-import { enlist, keyAt, keysOf, type Told, wordsIn } from './words.ts';
+import { enlist, goesOn, keyAt, openingsOf, type Told, wordsIn } from './words.ts';
 
 /** A stretch of a text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -33,10 +33,13 @@ const wordFrom = (starts: readonly number[], offset: number): number => {
 const search = <Found>(
   keys: Iterable<number>,
   patternAt: (folded: string, start: number) => RegExp | undefined,
-  found: (match: RegExpExecArray) => Found,
+  /** Tries a sticky pattern where it stands. */
+  attempt: (pattern: RegExp, folded: string) => Found | undefined,
 ): Search<Found> => {
   const bit = enlist(keys);
-  const next = (told: Told, from: number, to: number): RegExpExecArray | undefined => {
+  /** Where the last one that was found ends. */
+  let after = 0;
+  const next = (told: Told, from: number, to: number): Found | undefined => {
     const { starts, bits, any } = wordsIn(told);
     if ((any & bit) === 0) return undefined;
     for (let word = from === 0 ? 0 : wordFrom(starts, from); word < starts.length; word += 1) {
@@ -46,35 +49,37 @@ const search = <Found>(
       const pattern = patternAt(told.folded, start);
       if (!pattern) continue;
       pattern.lastIndex = start;
-      const match = pattern.exec(told.folded);
-      if (match && pattern.lastIndex <= to) return match;
+      const found = attempt(pattern, told.folded);
+      after = pattern.lastIndex;
+      if (found && after <= to) return found;
     }
     return undefined;
   };
   return {
     test: (told, { start, end } = WHOLE) => next(told, start, end) !== undefined,
-    first: (told, { start, end } = WHOLE) => {
-      const match = next(told, start, end);
-      return match && found(match);
-    },
+    first: (told, { start, end } = WHOLE) => next(told, start, end),
     all: (told, { start, end } = WHOLE) => {
       const all: Found[] = [];
-      for (let match = next(told, start, end); match; ) {
-        all.push(found(match));
-        match = next(told, match.index + match[0].length, end);
+      let found = next(told, start, end);
+      while (found) {
+        all.push(found);
+        found = next(told, after, end);
       }
       return all;
     },
   };
 };
 
-const spanOf = ({ 0: { length }, index }: RegExpExecArray): Span => ({
-  start: index,
-  end: index + length,
-});
+const spanOf = (pattern: RegExp, folded: string): Span | undefined => {
+  const start = pattern.lastIndex;
+  return pattern.test(folded) ? { start, end: pattern.lastIndex } : undefined;
+};
 
 /** A turn must say how its first word begins. */
 const OPENING = /^[a-z0-9][a-z0-9 '-](?![?*{+])/;
+
+/** The turns that begin with one key; compiled when a text first has it. */
+type Group = { key: number; next: number; turns: string[]; pattern: RegExp | undefined };
 
 /**
  * Many turns of phrase, looked for at once; of those that begin with the same two letters the first wins.
@@ -82,21 +87,21 @@ const OPENING = /^[a-z0-9][a-z0-9 '-](?![?*{+])/;
  *   ends where a word does
  */
 export const phrases = (turns: readonly string[]): Search<Span> => {
-  const groups = new Map<number, string[]>();
+  const groups = new Map<number, Group>();
   for (const turn of turns) {
     if (!OPENING.test(turn)) throw new Error(`A turn must begin with two plain letters: ${turn}`);
-    for (const key of keysOf(turn)) groups.set(key, [...(groups.get(key) ?? []), turn]);
-  }
-  const compiled = new Map<number, RegExp>();
-  const patternAt = (folded: string, start: number): RegExp | undefined => {
-    const key = keyAt(folded, start);
-    const group = groups.get(key);
-    let pattern = compiled.get(key);
-    if (!pattern && group) {
-      pattern = new RegExp(`(?:${group.join('|')})(?![a-z0-9])`, 'y');
-      compiled.set(key, pattern);
+    for (const { key, next } of openingsOf(turn)) {
+      const group = groups.get(key) ?? { key, next: 0, turns: [], pattern: undefined };
+      group.next |= next;
+      group.turns.push(turn);
+      groups.set(key, group);
     }
-    return pattern;
+  }
+  const patternAt = (folded: string, start: number): RegExp | undefined => {
+    const group = groups.get(keyAt(folded, start));
+    if (!group || !goesOn(group, folded, start)) return undefined;
+    group.pattern ??= new RegExp(`(?:${group.turns.join('|')})(?![a-z0-9])`, 'y');
+    return group.pattern;
   };
   return search(groups.keys(), patternAt, spanOf);
 };
@@ -107,7 +112,7 @@ export const phrases = (turns: readonly string[]): Search<Span> => {
  */
 export const openedBy = (openings: readonly string[], pattern: RegExp): Search<RegExpExecArray> =>
   search(
-    openings.flatMap((opening) => keysOf(opening, false)),
+    openings.flatMap((opening) => openingsOf(opening, false).map(({ key }) => key)),
     () => pattern,
-    (match) => match,
+    (sticky, folded) => sticky.exec(folded) ?? undefined,
   );

@@ -72,19 +72,26 @@ export const wordsIn = (told: Told): Words => {
   return told.words;
 };
 
+/** How a turn of phrase may begin: a word's key, and the classes that may come next, a bit for each. */
+export type Opening = { readonly key: number; readonly next: number };
+
+/** True where a word that has the key of an opening goes on as the opening does. */
+export const goesOn = ({ next }: Opening, folded: string, start: number): boolean =>
+  ((next >> classAt(folded, start + 3)) & 1) === 1;
+
 /** One plain character of a regular expression, or a digit, that must be there. */
 const PLAIN = /(\\d|[a-z0-9 ',-])(?![?*{])(\+?)/y;
 const ANY: readonly number[] = Array.from({ length: DIGIT + 1 }, (_, index) => index);
 
 /**
- * The keys of the words where the source of a regular expression may match, by its plain beginning.
+ * How the words open where the source of a regular expression may match, by its plain beginning.
  * @param whole where the source ends, a word does
  */
-export const keysOf = (source: string, whole = true): number[] => {
+export const openingsOf = (source: string, whole = true): Opening[] => {
   const classes: (readonly number[])[] = [];
   let index = 0;
   let plain = true;
-  while (classes.length < 3) {
+  while (classes.length < 4) {
     PLAIN.lastIndex = index;
     const atom: RegExpExecArray | null = plain ? PLAIN.exec(source) : null;
     if (atom) classes.push([atom[1] === '\\d' ? DIGIT : classAt(atom[1]!, 0)]);
@@ -92,8 +99,11 @@ export const keysOf = (source: string, whole = true): number[] => {
     plain = atom !== null && atom[2] === '';
     index = PLAIN.lastIndex;
   }
-  const [first = [], second = [], third = []] = classes;
-  return first.flatMap((a) => second.flatMap((b) => third.map((c) => keyOf(a, b, c))));
+  const [first = [], second = [], third = [], fourth = []] = classes;
+  const next = fourth.reduce((bits, one) => bits | (1 << one), 0);
+  return first.flatMap((a) =>
+    second.flatMap((b) => third.map((c) => ({ key: keyOf(a, b, c), next }))),
+  );
 };
 
 const APOSTROPHE = 39;
