@@ -50,11 +50,12 @@ export const sweep = async (light: Client, asked: RunOptions): Promise<Sweep> =>
   const client = await light.patient();
   const options = { ...asked, settings: once(asked.settings) };
   const allowance = watchAllowance(client);
-  const issues = await observeOpen(client);
   const swept: { number: number; outcome: Outcome }[] = [];
   const failed: { number: number; error: unknown }[] = [];
   const waiting: number[] = [];
-  for (const seen of issues) {
+  let open = 0;
+  for await (const seen of observeOpen(client)) {
+    open += 1;
     try {
       if (!(await isAtRest(seen, options))) waiting.push(seen.number);
     } catch (error) {
@@ -74,5 +75,5 @@ export const sweep = async (light: Client, asked: RunOptions): Promise<Sweep> =>
     left -= 1;
     if (left > 0 && !options.dryRun) await options.wait(PAUSE);
   }
-  return { open: issues.length, swept, failed, left };
+  return { open, swept, failed, left };
 };

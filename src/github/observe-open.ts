@@ -10,11 +10,12 @@ import { OPEN_ISSUES } from './question.ts';
 const LARGEST_PAGE = 50;
 
 /**
- * Reads every open issue as it stands: one request for each fifty of them, and more only for one
- * with over a hundred comments or events.
+ * Reads every open issue as it stands, one after the other: one request for each fifty of them, and
+ * more only for one with over a hundred comments or events. A page is read when the one before was
+ * looked at: of ten thousand issues, fifty are held.
  * @throws NotFound when there is no such repository, or the token may not read it
  */
-export const observeOpen = async (client: Client): Promise<Snapshot[]> => {
+export const observeOpen = async function* (client: Client): AsyncGenerator<Snapshot> {
   const { octokit, owner, repo } = client;
   const pages = pagesOf(LARGEST_PAGE, async (size, after) => {
     // A page that is too much is asked again with half its size, not as it is.
@@ -24,13 +25,11 @@ export const observeOpen = async (client: Client): Promise<Snapshot[]> => {
     const { nodes, pageInfo: page } = repository.issues;
     return { answer: nodes.map((issue) => ({ issue, viewer: viewer.login })), page };
   });
-  const found: Snapshot[] = [];
   for await (const page of pages) {
     for (const seen of page) {
       const { number } = seen.issue;
       const whole = goesOn(seen.issue) ? await observe(client, number) : undefined;
-      found.push(whole ?? snapshotOf(number, seen));
+      yield whole ?? snapshotOf(number, seen);
     }
   }
-  return found;
 };
