@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{f as a,g as b,h as c}from"./chunk-BUZMFKP2.js";import"./chunk-WK36KO7R.js";import"./chunk-6XIVQZWS.js";import"./chunk-VQW2QXSV.js";import"./chunk-77YOSQLZ.js";import"./chunk-MEQL7YAF.js";import"./chunk-GNIO3XRG.js";import"./chunk-7AOO7UL5.js";import"./chunk-SPLPXYLV.js";export{a as actsOfEvents,c as asked,b as unread};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-var o=["unknown","notAllowed","usage","errorsStand","stageUnknown","stageOrder","stageUnapproved","forceMaintainer","notAcceleration","ruleUnknown","personUnknown","labelNotAllowed","labelKept","ended","help"],r=e=>({kind:"done",course:e}),t=(e,...n)=>({kind:"refused",answer:{say:e,words:n}});export{o as a,r as b,t as c};
