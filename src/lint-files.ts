@@ -1,9 +1,9 @@
-import { parse as parseYaml } from 'yaml';
 import { chooseTemplate } from './fiche/choose.ts';
 import type { Template } from './fiche/template.ts';
 import { lint } from './lint.ts';
 import type { Linted } from './linted.ts';
 import { partFrontMatter } from './markdown/front-matter.ts';
+import { readYaml } from './markdown/yaml.ts';
 import { tooHeavy } from './markdown/heavy.ts';
 import type { Programme } from './method/programme.ts';
 import type { Stage } from './method/stages.ts';
@@ -23,7 +23,7 @@ export const titleOf = (markdown: string): string | undefined => {
   const { yaml } = partFrontMatter(markdown);
   if (yaml === undefined) return undefined;
   try {
-    const title = parseYaml(yaml)?.title;
+    const title = readYaml(yaml)?.title;
     return title === undefined ? undefined : String(title);
   } catch {
     // A front matter of the author's own is not ours to judge: the fiche is.

@@ -1,3 +1,4 @@
+import { shown } from '../markdown/harmless.ts';
 import type { Accepted } from '../texts/config-text.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 
@@ -38,7 +39,8 @@ export class ConfigError extends Error {
   readonly problem: ConfigProblem;
   readonly language: Language;
   constructor(problem: ConfigProblem, { config, language }: Texts) {
-    super(config.problem(problem));
+    // Keys and values stand in it as they were written, and may be of many lines.
+    super(shown(config.problem(problem).replace(/[\r\n]+/g, ' ')));
     this.problem = problem;
     this.language = language;
   }

@@ -32,7 +32,7 @@ const stagesOf = (read: ReadConfig, method: Stages): Stages => {
   }
   for (const key of Object.keys(deadlines)) checkStage(read, ['deadlines', key], key, ids);
   const timed = (stage: StageData): StageData => {
-    const deadline = deadlines[stage.id];
+    const deadline = Object.hasOwn(deadlines, stage.id) ? deadlines[stage.id] : undefined;
     return deadline === undefined ? stage : { ...stage, length: lengthOf(deadline) };
   };
   return [timed(first), ...rest.map(timed)];

@@ -32,8 +32,13 @@ const placeOf = ({ file, document, lines }: Source, path: Path, atKey = false) =
 /** « rules.fiche-long.words » */
 export const keyOf = (path: Path): string => path.map(String).join('.');
 
-const shown = (value: unknown): string =>
-  value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+/** Enough to find it again in the file, in characters. */
+const LONGEST = 80;
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+};
 
 const isAccepted = (name: string): name is Accepted =>
   (ACCEPTED as readonly string[]).includes(name);
@@ -88,7 +93,7 @@ const problemOf = (raw: Issue, source: Source, schema: z.ZodType): ConfigProblem
   return {
     kind: 'value',
     ...placeOf(source, path),
-    key: keyOf(path),
+    key: keyOf(path) || source.file,
     written: shown(json),
     accepted: acceptedBy(issue),
   };

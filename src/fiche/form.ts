@@ -1,6 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import * as z from 'zod/mini';
 import { fold } from '../markdown/fold.ts';
+import { readYaml } from '../markdown/yaml.ts';
 import { type Stages, stageIn } from '../method/stages.ts';
 import { type Asked, expectedSections } from './expected-section.ts';
 import type { Template } from './template.ts';
@@ -29,7 +29,7 @@ type Form = z.infer<typeof FORM>;
 const fieldOf = (label: string): string =>
   fold(label)
     .replace(/[^\w-]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 
 const askedBy = ({ type, id, attributes = {}, validations }: Form['body'][number]): Asked[] => {
   const { label, description = '', placeholder = '' } = attributes;
@@ -39,9 +39,9 @@ const askedBy = ({ type, id, attributes = {}, validations }: Form['body'][number
   return [{ heading: label, hint, optional, field: id ?? fieldOf(label) }];
 };
 
-const readYaml = (yaml: string, path: string): unknown => {
+const yamlOf = (yaml: string, path: string): unknown => {
   try {
-    return parseYaml(yaml);
+    return readYaml(yaml);
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : '';
     throw new TemplateError(`${path}: the YAML cannot be read: ${why}`);
@@ -54,7 +54,7 @@ const readYaml = (yaml: string, path: string): unknown => {
  * @throws TemplateError when it is no YAML, or asks nothing
  */
 export const readForm = (yaml: string, path: string, stages: Stages): Template | undefined => {
-  const read = z.safeParse(FORM, readYaml(yaml, path));
+  const read = z.safeParse(FORM, yamlOf(yaml, path));
   if (!read.success) return undefined;
   const { name, title = '', labels = [], body } = read.data;
   const named = (Array.isArray(labels) ? labels : labels.split(',')).map((label) => label.trim());

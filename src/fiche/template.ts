@@ -1,7 +1,8 @@
 import type { Html, Root, RootContent } from 'mdast';
-import { parse as parseYaml } from 'yaml';
 import { partFrontMatter } from '../markdown/front-matter.ts';
+import { tooHeavy } from '../markdown/heavy.ts';
 import { parse } from '../markdown/parse.ts';
+import { readYaml } from '../markdown/yaml.ts';
 import { type Stage, type Stages, stageIn } from '../method/stages.ts';
 import { plain } from '../prose/prose.ts';
 import { type ExpectedSection, expectedSections } from './expected-section.ts';
@@ -50,7 +51,7 @@ const HEADING = /^ {0,3}#{1,6}\s+\S|^ {0,3}\S.*\r?\n {0,3}(?:=+|-+)\s*$/m;
 
 const readFrontMatter = (yaml: string, path: string): Record<string, unknown> => {
   try {
-    return parseYaml(yaml) ?? {};
+    return readYaml(yaml) ?? {};
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : '';
     throw new TemplateError(
@@ -59,9 +60,13 @@ const readFrontMatter = (yaml: string, path: string): Record<string, unknown> =>
   }
 };
 
+/** A word or a number is text; a list, or what has keys, is none. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'object' || value === undefined ? undefined : String(value);
+
 const labelsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : String(value ?? '').split(',')).map((label) =>
-    String(label).trim(),
+  (Array.isArray(value) ? value.map(textOf) : (textOf(value)?.split(',') ?? [])).flatMap(
+    (label) => label?.trim() ?? [],
   );
 
 /**
@@ -70,13 +75,16 @@ const labelsOf = (value: unknown): string[] =>
  * @param path for whoever must mend it
  * @param stages of the programme that it belongs to
  * @returns nothing when the text names no stage, in its labels or in its marker: it is no fiche's template.
- * @throws TemplateError when its front matter is no YAML, or it has no heading.
+ * @throws TemplateError when its front matter is no YAML, it has no heading, or it cannot be read in time.
  */
 export const readTemplate = (
   markdown: string,
   path: string,
   stages: Stages,
 ): Template | undefined => {
+  if (tooHeavy(markdown)) {
+    throw new TemplateError(`${path}: the template is too long or too intricate to be read`);
+  }
   const { yaml = '', content } = partFrontMatter(markdown);
   const { name, title, labels } = readFrontMatter(yaml, path);
   const [labelled] = labelsOf(labels).flatMap((label) => stageIn(stages, label) ?? []);
@@ -88,8 +96,8 @@ export const readTemplate = (
   let sections: ExpectedSection[] | undefined;
   return {
     path,
-    name: String(name ?? stage),
-    title: String(title ?? '').trim(),
+    name: textOf(name) ?? stage,
+    title: textOf(title)?.trim() ?? '',
     stage,
     // Of the templates of a repository, one run needs one: the others are never parsed.
     get sections() {

@@ -1,10 +1,11 @@
-import { parse as parseYaml, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { readSections, type Section } from '../fiche/fiche.ts';
 import type { ExpectedSection } from '../fiche/expected-section.ts';
 import type { Template } from '../fiche/template.ts';
 import { headingKey } from '../fiche/heading.ts';
 import { partFrontMatter } from '../markdown/front-matter.ts';
 import { parse } from '../markdown/parse.ts';
+import { readYaml } from '../markdown/yaml.ts';
 
 /** A fiche that is being written: what was answered to each part of its template. */
 export type Draft = {
@@ -50,7 +51,7 @@ export const draftFile = (template: Template, draft: Draft): string => {
 
 const headOf = (yaml: string | undefined): Record<string, unknown> => {
   try {
-    return parseYaml(yaml ?? '') ?? {};
+    return readYaml(yaml ?? '') ?? {};
   } catch {
     // The file is its author's: what cannot be read of its head is asked again.
     return {};
@@ -71,7 +72,10 @@ const startOf = ({ position }: Section, content: string): number => {
 };
 
 const cleaned = (text: string): string =>
-  text.replace(/(?<!\\)<!--[\s\S]*?-->/g, '').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  text
+    .replace(/(?<!\\)<!--[\s\S]*?-->/g, '')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 
 /** Reads a draft, or any fiche on that template, to be gone on with. */
 export const readDraft = (markdown: string, template: Template): Draft => {

@@ -1,8 +1,9 @@
-import { parse as parseYaml, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { ExpectedSection } from '../fiche/expected-section.ts';
 import { hasMarker, type Template } from '../fiche/template.ts';
 import { partFrontMatter } from '../markdown/front-matter.ts';
 import { parse } from '../markdown/parse.ts';
+import { readYaml } from '../markdown/yaml.ts';
 
 /** A part of GitHub's issue form: words to read, or a box to write in. */
 type Part =
@@ -97,7 +98,7 @@ export const issueForm = (
   source: string,
   stageLabel: string = template.stage,
 ): string => {
-  const head = parseYaml(partFrontMatter(source).yaml ?? '') ?? {};
+  const head = readYaml(partFrontMatter(source).yaml ?? '') ?? {};
   const labels = list(head.labels);
   const carried = CARRIED.filter((key) => list(head[key]).length > 0);
   const ids = fieldIds(template);

@@ -1,0 +1,21 @@
+import { masked } from './secrets.ts';
+
+/**
+ * What nobody sees, or what turns the letters around it: controls, marks of direction, zero widths,
+ * halves of a pair. What joins two emoji stays, between them.
+ */
+const UNSEEN =
+  /(?![\t\n\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu;
+
+/** Somebody's words as they may be shown in public: all of them can be seen, and they open no door. */
+export const shown = (words: string): string => masked(words.replace(UNSEEN, ''));
+
+/**
+ * Of these GitHub makes a call, a reference, a link or a commit's address: a name, a number,
+ * « GH-12 », « https:// », « www. », the digits of a commit.
+ */
+const LIVE =
+  /[@#](?=[\p{L}\p{N}_])|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f](?=[\da-f]{6,39}\b)/giu;
+
+/** The same with a word joiner, which is not seen, where GitHub would make something of it. */
+export const inert = (words: string): string => shown(words).replace(LIVE, '$&\u2060');
