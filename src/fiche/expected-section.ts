@@ -33,7 +33,8 @@ export type Asked = {
 
 // The settings are sentences of the hint, so that the author reads them too.
 const OPTIONAL = /(?:^|[\s(])(?:facultatif|optional)\s*[.)]/i;
-const MINIMUM = /(?:au moins (\d+) mots|(\d+) mots au moins|at least (\d+) words)/i;
+const MINIMUM =
+  /(?:au moins (\d{1,4}) mots|(?<!\d)(\d{1,4}) mots au moins|at least (\d{1,4}) words)/i;
 
 /** Two headings that the method knows as one are two sections all the same: the second has a name of its own. */
 const idOf = (heading: string, taken: ReadonlySet<string>): string => {

@@ -19,7 +19,8 @@ export const contain = (answer: string): string =>
     .replace(HEADING, '$1\\$2')
     .replace(FENCE, (_, indent: string, marks: string) => indent + marks.replace(/./g, '\\$&'))
     .replace(HTML, '\\<')
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
 
 /** A title is no Markdown, and of one line. */
 export const oneLine = (text: string): string => text.replace(CONTROLS, '').trim();

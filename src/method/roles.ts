@@ -6,7 +6,7 @@ export const ROLES = {
   developer: /\b(?:dev\b|devs\b|developp|develop|ingenieur\w* logiciel)/,
   designer: /\b(?:design|ux\b|ui\b|ergonom)/,
   deployment:
-    /\b(?:charge\S* (?:de |du )?deploiement|deploiement|deployeu|business dev|bizdev|deployment|animat\w+ (?:de )?communaute)/,
+    /\b(?:charge\S{0,9} (?:de |du )?deploiement|deploiement|deployeu|business dev|bizdev|deployment|animat\w+ (?:de )?communaute)/,
 } as const;
 
 export type Role = keyof typeof ROLES;

@@ -4,7 +4,7 @@ import { ficheRule } from './rule.ts';
 /** What GitHub and telephones write by themselves: it describes nothing. */
 const EMPTY =
   /^(?:image|img|photo|capture(?: d'ecran)?|screenshot|untitled|sans titre)?[\s_\-\d().:]*(?:\.(?:png|jpe?g|gif|webp))?$/i;
-const HTML_IMAGE = /<img\b[^>]*>/gi;
+const HTML_IMAGE = /<img\b[^<>]*>/gi;
 const HTML_SOURCE = /\bsrc\s*=\s*["']([^"']*)/i;
 const HTML_ALT = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 

@@ -35,7 +35,7 @@ const draw = (options: Plot.PlotOptions): string => {
   const all: Plot.PlotOptions = { ...options, document, width: WIDTH };
   const { outerHTML } = Plot.plot(all);
   return outerHTML
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<style>[^<]*<\/style>/g, '')
     .replace(/ (?:style|aria-label|aria-description)="[^"]*"/g, '');
 };
 

@@ -14,12 +14,12 @@ const wordsOf = ({ nodes }: Section, body: string): string =>
   body
     .slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0)
     .replaceAll('\r\n', '\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .trim();
 
 /** What the fiche says elsewhere that begins the section. */
 const carriedOver = (id: string, { result, body }: CommentMatter): string => {
-  for (const from of CARRIED_OVER[id] ?? []) {
+  for (const from of Object.hasOwn(CARRIED_OVER, id) ? (CARRIED_OVER[id] ?? []) : []) {
     const section = result.fiche?.sections.find((one) => one.id === from && !one.blank);
     const written = section ? wordsOf(section, body) : '';
     if (written !== '' && written.length <= LONGEST) return written;
