@@ -212,6 +212,9 @@ try {
     error instanceof InputError || error instanceof TemplateError || error instanceof ConfigError
       ? error.message
       : failureSentence(error);
-  if (sentence === undefined) throw error;
-  core.setFailed(sentence);
+  // A bug is shown as it is, as an error of the run: its lines are read by the runner too, and one of
+  // them, made of somebody's words, might be a command to it.
+  core.setFailed(
+    sentence ?? (error instanceof Error ? (error.stack ?? error.message) : `${error}`),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Fiche } from '../fiche/fiche.ts';
 import { passage } from '../fiche/passage.ts';
+import { shown } from '../markdown/harmless.ts';
 
 /** « la direction du travail du Gard », « au tribunal de Lyon »: up to what ends the name. */
 const ADMINISTRATION =
@@ -9,5 +10,5 @@ const ADMINISTRATION =
 export const administrationIn = (fiche: Fiche): string | null => {
   const carrier = passage(fiche, 'carrier');
   const [found] = ADMINISTRATION.exec(carrier?.prose.text ?? '') ?? [];
-  return found?.trim() ?? null;
+  return found === undefined ? null : shown(found.trim());
 };

@@ -1,3 +1,4 @@
+import { shown } from '../markdown/harmless.ts';
 import type { Stage } from '../method/stages.ts';
 import type { Move, Moved } from './board.ts';
 import type { Standing, Stay } from './standing.ts';
@@ -7,7 +8,7 @@ type Within = (at: string) => boolean;
 
 const move = ({ fiche, stage }: Standing, at: string, from?: Stage, to = stage): Move => ({
   number: fiche.number,
-  title: fiche.title,
+  title: shown(fiche.title),
   url: fiche.url,
   at,
   stage: to,

@@ -1,3 +1,4 @@
+import { shown } from '../markdown/harmless.ts';
 import { deadline } from '../method/deadlines.ts';
 import type { Stages } from '../method/stages.ts';
 import { turnIn } from '../review/turn.ts';
@@ -38,7 +39,7 @@ export const rowOf = (
   const { number, title, url, author } = fiche;
   return {
     number,
-    title,
+    title: shown(title),
     url,
     administration: read.administration,
     author,

@@ -5,14 +5,14 @@ import { answered } from './failure.ts';
 const isMissing = (error: unknown): boolean => answered(error, 403, 404);
 
 /** GitHub's own roles; any other is one that an organisation made on top of its permission. */
-const RANKS: Readonly<Record<string, Rank>> = {
-  admin: 'maintainer',
-  maintain: 'maintainer',
-  write: 'coach',
-  triage: 'coach',
-  read: 'none',
-  none: 'none',
-};
+const RANKS = new Map<string, Rank>([
+  ['admin', 'maintainer'],
+  ['maintain', 'maintainer'],
+  ['write', 'coach'],
+  ['triage', 'coach'],
+  ['read', 'none'],
+  ['none', 'none'],
+]);
 
 const rankByRole = async ({ octokit, owner, repo }: Client, username: string): Promise<Rank> => {
   try {
@@ -21,7 +21,7 @@ const rankByRole = async ({ octokit, owner, repo }: Client, username: string): P
       repo,
       username,
     });
-    return RANKS[data.role_name] ?? RANKS[data.permission] ?? 'none';
+    return RANKS.get(data.role_name) ?? RANKS.get(data.permission) ?? 'none';
   } catch (error) {
     if (isMissing(error)) return 'none';
     throw error;

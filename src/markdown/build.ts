@@ -13,18 +13,15 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import { inert, shown } from './harmless.ts';
 
 /** Builders of the few nodes that the bot writes. Text given to `text` and `code` can do nothing but be read. */
 
-// A word joiner after « @ » and « # » keeps a name from calling a person and a number from linking.
-export const text = (value: string): Text => ({
-  type: 'text',
-  value: value.replace(/([@#])(?=[\p{L}\p{N}])/gu, '$1\u2060'),
-});
+export const text = (value: string): Text => ({ type: 'text', value: inert(value) });
 
 export const code = (value: string): InlineCode => ({
   type: 'inlineCode',
-  value: value.replace(/\s+/g, ' '),
+  value: shown(value.replace(/\s+/g, ' ')),
 });
 
 type Inline = string | PhrasingContent;
@@ -73,7 +70,11 @@ export const table = (head: readonly Inline[], rows: readonly (readonly Inline[]
 export const mermaid = (value: string): Code => ({ type: 'code', lang: 'mermaid', value });
 
 /** A block of Markdown to copy. */
-export const block = (value: string): Code => ({ type: 'code', lang: 'markdown', value });
+export const block = (value: string): Code => ({
+  type: 'code',
+  lang: 'markdown',
+  value: shown(value),
+});
 
 /** A sentence of ours with its commands between backticks; of what others wrote, none is taken for one. */
 export const rich = (sentence: string): PhrasingContent[] =>

@@ -135,7 +135,7 @@ const sealedDesire = (
   const [own] = ownComments(snapshot);
   if (own && sameText(withoutSeal(own.body), unsealed)) return { ...desired, comment: own.body };
   const after = simulate(snapshot, diff(snapshot, desired));
-  const seal = { of: sealOf(after, key, comment), ...told };
+  const seal = { of: sealOf(after, key, { comment: unsealed, told }), ...told };
   return { ...desired, comment: `${markerLine({ ...kept, seal })}\n${comment}` };
 };
 

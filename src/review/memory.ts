@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { masked } from '../markdown/secrets.ts';
 import { OPINIONS, ENDS, type Course } from '../method/course.ts';
 import type { Programme } from '../method/programme.ts';
 import type { Stage } from '../method/stages.ts';
@@ -7,36 +8,41 @@ import { type Answer, ANSWERS } from '../commands/command.ts';
 /** What the bot keeps in the hidden first line of its comment, between two runs. */
 
 const text = z.string();
-const word = { by: text, at: text, note: text };
+/** Whoever may write in the repository may change our comment: what we could not have written is no memory. */
+const time = z.iso.datetime();
+const login = z.string().check(z.regex(/^[\w-]{1,100}(?:\[bot\])?$/));
+const line = z.string().check(z.regex(/^[^\p{C}\p{Zl}\p{Zp}]{0,200}$/u));
+const count = z.int().check(z.nonnegative());
+const word = { by: login, at: time, note: text };
 const Said = z.object(word);
 
 const COURSE = z.object({
-  stage: text,
-  stageSince: text,
+  stage: line,
+  stageSince: time,
   opinion: z.enum(OPINIONS),
-  opinionSince: text,
-  coach: z.optional(text),
+  opinionSince: time,
+  coach: z.optional(login),
   forced: z.optional(Said),
   asked: z.optional(Said),
   approved: z.optional(Said),
   pivot: z.optional(Said),
   end: z.optional(z.object({ ...word, how: z.enum(ENDS) })),
-  waivers: z.array(z.object({ ...word, rule: text })),
+  waivers: z.array(z.object({ ...word, rule: line })),
 });
 
 const REPLY = z.object({
-  by: text,
+  by: login,
   wrote: text,
   say: z.enum(ANSWERS),
   words: z.array(text),
 });
 
-const TOLD = { stage: text, review: text, errors: z.number(), warnings: z.number() };
+const TOLD = { stage: line, review: line, errors: count, warnings: count };
 
 const MEMORY = z.object({
   course: COURSE,
   /** How many acts among the events were read. */
-  read: z.number(),
+  read: count,
   replies: z.array(REPLY),
   /** The comments whose commands were handled, until our reaction says so: true when all were done. */
   handled: z.record(z.string(), z.boolean()),
@@ -70,14 +76,25 @@ export type Memory = {
 };
 
 const MARKER = '<!-- fiches:comment';
+
+/** What is not seen, or turns what is: told by its number. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const numbered = (letter: string): string =>
+  [...Array(letter.length).keys()]
+    .map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
 const LINE = /^<!-- fiches:comment (\{.*\}) -->$/s;
+
+/** What looks like a secret is not kept, not even where nobody looks. */
+const covered = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? masked(value) : value;
 
 /** The first line of the bot's comment, hidden on the page: with its author, it tells the comment. */
 export const markerLine = (memory?: Memory): string => {
   if (!memory) return `${MARKER} -->`;
   // Nothing that a person wrote may end the comment: two hyphens are told by their numbers.
   // Read as it will be read again: its keys come in the same order however it was made.
-  const json = JSON.stringify(z.parse(MEMORY, memory));
+  const json = JSON.stringify(z.parse(MEMORY, memory), covered).replace(UNSEEN, numbered);
   return `${MARKER} ${json.replaceAll('--', '\\u002d\\u002d')} -->`;
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isOurs, type Memory, memoryIn, type Told } from './memory.ts';
+import { isOurs, type Memory, memoryIn, type Told, withoutSeal } from './memory.ts';
 import { ownComments } from './plan.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -11,22 +11,21 @@ import type { Snapshot } from './snapshot.ts';
 const digest = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 
-const underMarker = (body: string): string =>
-  body
-    .replaceAll('\r\n', '\n')
-    .replace(/^[^\n]*\n/, '')
-    .trimEnd();
-
 /**
  * @param key what decides besides the issue: our own code, the templates, the language
- * @param text our comment, without its hidden line
+ * @param comment ours, with all that it remembers but the seal
  */
-export const sealOf = (snapshot: Snapshot, key: string, text: string): string => {
+export const sealOf = (
+  snapshot: Snapshot,
+  key: string,
+  { comment, told }: { readonly comment: string; readonly told: Told },
+): string => {
   const { comments, events, labels, assignees, ranks, assignable, versions, ...rest } = snapshot;
   const others = comments.filter(({ own, body }) => !(own && isOurs(body)));
   return digest([
     key,
-    text.trimEnd(),
+    comment.replaceAll('\r\n', '\n').trimEnd(),
+    Object.entries(told).sort(),
     Object.entries(rest).sort(),
     [...labels].sort(),
     [...assignees].sort(),
@@ -45,5 +44,6 @@ export const sealed = (snapshot: Snapshot, key: string): Told | undefined => {
   const memory: Memory | undefined = own && memoryIn(own.body);
   if (!own || !memory?.seal || doubled.length > 0) return undefined;
   const { of, ...told } = memory.seal;
-  return of === sealOf(snapshot, key, underMarker(own.body)) ? told : undefined;
+  const comment = withoutSeal(own.body);
+  return of === sealOf(snapshot, key, { comment, told }) ? told : undefined;
 };

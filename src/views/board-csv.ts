@@ -19,7 +19,7 @@ export const CSV_COLUMNS: readonly (keyof Row)[] = [
 ];
 
 /** A spreadsheet takes a cell that begins so for a formula of its own. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 const cell = (value: Row[keyof Row]): string => {
   if (value === null) return '';

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Attention, Board, Move, Row } from '../board/board.ts';
-import { code, heading, link, list, paragraph, strong, table } from '../markdown/build.ts';
+import { code, heading, link, list, paragraph, strong, table, text } from '../markdown/build.ts';
 import { print } from '../markdown/print.ts';
 import { REVIEWS } from '../method/labels.ts';
 import { stageName } from '../method/stages.ts';
@@ -19,8 +19,11 @@ export type BoardMatter = {
 /** How many rows a list may show. */
 type Limit = number;
 
-const ficheLink = ({ title, number, url }: Pick<Row, 'title' | 'number' | 'url'>, texts: Texts) =>
-  link(url, texts.board.fiche(title, number));
+/** A snapshot may come from anywhere: an address that is none of the web's leads nowhere. */
+const ficheLink = ({ title, number, url }: Pick<Row, 'title' | 'number' | 'url'>, texts: Texts) => {
+  const words = texts.board.fiche(title, number);
+  return /^https?:\/\//.test(url) ? link(url, words) : text(words);
+};
 
 const cut = <Item>(items: readonly Item[], limit: Limit, { texts, issuesUrl }: BoardMatter) => {
   const left = items.length - limit;

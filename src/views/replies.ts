@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import type { CommandName } from '../commands/index.ts';
+import { COMMANDS, type CommandName } from '../commands/index.ts';
 import { code, heading, list, mention, paragraph, rich } from '../markdown/build.ts';
 import { stageAfter } from '../method/stages.ts';
 import type { CommentMatter } from './matter.ts';
@@ -20,9 +20,22 @@ export const commandItem = (name: CommandName, matter: CommentMatter): BlockCont
 
 const clean = (word: string) => word.replaceAll('`', '’');
 
-const answer = ({ wrote, say, words }: Reply, matter: CommentMatter): BlockContent[] => {
+const isCommand = (name: string): name is CommandName =>
+  COMMANDS.some((command) => command.name === name);
+
+/** These speak of a command; whoever may write here may have changed its name in what we remember. */
+const ABOUT_ONE: readonly Reply['say'][] = ['unknown', 'usage'];
+
+const sentenceOf = ({ say, words }: Reply, { texts: { review } }: CommentMatter): string => {
+  const [first = '', ...rest] = words.map(clean);
+  const known = ABOUT_ONE.includes(say) && !isCommand(first) ? 'aide' : first;
+  return review.answers[say](known, ...rest);
+};
+
+const answer = (reply: Reply, matter: CommentMatter): BlockContent[] => {
   const { review } = matter.texts;
-  const sentence = rich(review.answers[say](...words.map(clean)));
+  const { wrote, say, words } = reply;
+  const sentence = rich(sentenceOf(reply, matter));
   if (!wrote.startsWith('/')) {
     return [
       paragraph(
@@ -36,7 +49,7 @@ const answer = ({ wrote, say, words }: Reply, matter: CommentMatter): BlockConte
   }
   const told = paragraph(code(wrote), review.colon, ...sentence);
   if (say !== 'help') return [told];
-  const items = words.map((name) => commandItem(name as CommandName, matter));
+  const items = words.filter(isCommand).map((name) => commandItem(name, matter));
   return [told, list(items), paragraph(review.commands.once)];
 };
 

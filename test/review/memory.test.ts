@@ -10,24 +10,29 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('-->', '--', '<!-- x -->', '@coach #1', '\n\n## Titre', '__proto__', '\u2028'),
 );
-const word = { by: text, at: text, note: text };
+const time = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100') })
+  .map((date) => date.toISOString());
+const login = fc.constantFrom('autrice', 'marie_corp', 'un-bot[bot]', 'constructor');
+const line = fc.constantFrom('sponsor-named', 'à relire', '-->', '--', '__proto__');
+const word = { by: login, at: time, note: text };
 const memory: fc.Arbitrary<Memory> = fc.record({
   course: fc.record(
     {
       stage: fc.constantFrom(...STAGES),
-      stageSince: text,
+      stageSince: time,
       opinion: fc.constantFrom(...OPINIONS),
-      opinionSince: text,
-      coach: text,
+      opinionSince: time,
+      coach: login,
       asked: fc.record(word),
       end: fc.record({ ...word, how: fc.constantFrom(...ENDS) }),
-      waivers: fc.array(fc.record({ ...word, rule: text }), { maxLength: 3 }),
+      waivers: fc.array(fc.record({ ...word, rule: line }), { maxLength: 3 }),
     },
     { requiredKeys: ['stage', 'stageSince', 'opinion', 'opinionSince', 'waivers'] },
   ),
   read: fc.nat(),
   replies: fc.array(
-    fc.record({ by: text, wrote: text, say: fc.constantFrom(...ANSWERS), words: fc.array(text) }),
+    fc.record({ by: login, wrote: text, say: fc.constantFrom(...ANSWERS), words: fc.array(text) }),
     { maxLength: 3 },
   ),
   handled: fc.dictionary(fc.nat().map(String), fc.boolean()),
