@@ -85,7 +85,7 @@ const ABOUT =
 const COUNTED = openedBy(
   ['\\d', 'un ', 'une ', 'demi', ...NUMBERS, ...ABOUT],
   new RegExp(
-    `(?<![a-z\\d-])(?:\\d[\\d .]*(?: a \\d+)?|(?:${NUMBERS.join('|')})\\b|(?:une? )?(?:demi[e-]* ?)?(?:${ABOUT.join('|')})s? (?:de |d')) ?([a-z-]+)`,
+    `(?<![a-z\\d-])(?:\\d[\\d .]{0,20}(?: a \\d+)?|(?:${NUMBERS.join('|')})\\b|(?:une? )?(?:demi[e-]* ?)?(?:${ABOUT.join('|')})s? (?:de |d')) ?([a-z-]+)`,
     'y',
   ),
 );

@@ -10,7 +10,7 @@ import { type Answer, ANSWERS } from '../commands/command.ts';
 const text = z.string();
 /** Whoever may write in the repository may change our comment: what we could not have written is no memory. */
 const time = z.iso.datetime();
-const login = z.string().check(z.regex(/^[\w-]{1,100}(?:\[bot\])?$/));
+const login = z.string().check(z.regex(/^[^\p{C}\p{Z}]{1,100}$/u));
 const line = z.string().check(z.regex(/^[^\p{C}\p{Zl}\p{Zp}]{0,200}$/u));
 const count = z.int().check(z.nonnegative());
 const word = { by: login, at: time, note: text };

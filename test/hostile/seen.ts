@@ -51,11 +51,12 @@ export type Meant = {
 
 const deedsOf = (node: Nodes, { calls = [], links = [] }: Meant): string[] => {
   switch (node.type) {
-    case 'text':
-      if (calls.some((login) => node.value === `@${login}`)) return [];
-      return DEEDS.filter(([, deed]) => deed.test(node.value)).map(
-        ([name]) => `${name}: ${node.value}`,
-      );
+    case 'text': {
+      // A call that is meant stands first, and once.
+      const login = calls.find((one) => node.value.split(' ', 1)[0] === `@${one}`);
+      const rest = login === undefined ? node.value : node.value.slice(login.length + 1);
+      return DEEDS.filter(([, deed]) => deed.test(rest)).map(([name]) => `${name}: ${rest}`);
+    }
     case 'html':
       return OURS.test(node.value) ? [] : [`HTML: ${node.value}`];
     case 'link':

@@ -13,7 +13,7 @@ const text = fc.oneof(
 const time = fc
   .date({ noInvalidDate: true, min: new Date(0), max: new Date('2100') })
   .map((date) => date.toISOString());
-const login = fc.constantFrom('autrice', 'marie_corp', 'un-bot[bot]', 'constructor');
+const login = fc.constantFrom('autrice', 'marie_corp', 'un-bot[bot]', 'é@b.fr', 'constructor');
 const line = fc.constantFrom('sponsor-named', 'à relire', '-->', '--', '__proto__');
 const word = { by: login, at: time, note: text };
 const memory: fc.Arbitrary<Memory> = fc.record({

@@ -23,7 +23,8 @@ const BEFORE = issue({
 
 /** An issue that the last look left so, under its seal. */
 const sealedWith = (snapshot: Snapshot, text = TEXT) => {
-  const seal = { of: sealOf(snapshot, 'k', text), ...TOLD };
+  const kept = { comment: `${markerLine(MEMORY)}\n${text}`, told: TOLD };
+  const seal = { of: sealOf(snapshot, 'k', kept), ...TOLD };
   return {
     ...snapshot,
     comments: [...snapshot.comments, own(`${markerLine({ ...MEMORY, seal })}\n${text}`)],
@@ -83,6 +84,14 @@ describe('a seal holds while nothing has changed since the last look', () => {
     ['a comment’s text', { comments: [{ ...other!, body: 'Bonsoir' }, mine] }],
     ['our reactions', { comments: [{ ...other!, reactions: ['+1'] }, mine] }],
     ['our own comment', { comments: [other!, { ...mine, body: `${mine.body}!` }] }],
+    [
+      'what we remember',
+      { comments: [other!, { ...mine, body: mine.body.replace('"read":0', '"read":9') }] },
+    ],
+    [
+      'what we told',
+      { comments: [other!, { ...mine, body: mine.body.replace('"warnings":2', '"warnings":0') }] },
+    ],
     ['our own comment, doubled', { comments: [other!, mine, { ...mine, id: 10 }] }],
     ['our own comment, deleted', { comments: [other!] }],
   ])('it is broken by a change of %s', (_, more) => {
@@ -113,7 +122,10 @@ describe('the hidden line', () => {
     expect(withoutSeal(line(MEMORY))).toBe(line(MEMORY));
     expect(withoutSeal('Bonjour\nà tous')).toBe('Bonjour\nà tous');
     // What a person wrote is no pattern of ours.
-    const said = { ...MEMORY, course: { ...MEMORY.course, coach: '$&$1' } };
+    const said = {
+      ...MEMORY,
+      course: { ...MEMORY.course, pivot: { by: 'coach', at: at(9), note: '$&$1' } },
+    };
     expect(withoutSeal(line({ ...said, seal }))).toBe(line(said));
   });
 
