@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a as F,b as g,d as w}from"./chunk-RAMU5IU2.js";import{d as k,e as P,f as E,g as M}from"./chunk-7BCPMLPT.js";import{c as S}from"./chunk-WNYKRL57.js";import{b as x,c as b}from"./chunk-HX7RXOJS.js";import{a as R,b as C}from"./chunk-6XIVQZWS.js";import{a as f}from"./chunk-FTXJXSYO.js";import{m as T}from"./chunk-YK2SFK6V.js";var D="<!-- fiches:board -->",_=e=>e.startsWith(D),A=e=>e.replace(/\[bot\]$/,""),K=(e,t)=>e.replaceAll(`\r
+import{a as F,b as g,e as w}from"./chunk-QNHFCAIO.js";import{d as k,e as P,f as E,g as M}from"./chunk-7BCPMLPT.js";import{c as S}from"./chunk-Y6WJ6YZA.js";import{b as x,c as b}from"./chunk-HX7RXOJS.js";import{a as C}from"./chunk-EANKP6X5.js";import{a as R,b as f}from"./chunk-LI4I6QLQ.js";import{m as T}from"./chunk-YK2SFK6V.js";var D="<!-- fiches:board -->",_=e=>e.startsWith(D),A=e=>e.replace(/\[bot\]$/,""),K=(e,t)=>e.replaceAll(`\r
 `,`
 `).trimEnd()===t.replaceAll(`\r
 `,`
