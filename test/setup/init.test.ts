@@ -11,9 +11,12 @@ import { METHOD, STAGES } from '../method.ts';
 
 const CLI = resolve('dist/cli.js');
 
+/** A machine that tests for everybody is said to show colours. */
+const PLAIN = { env: { ...process.env, NO_COLOR: '1' } };
+
 const init = (...args: string[]) =>
   new Promise<{ code: number | string; out: string; err: string }>((done) => {
-    execFile(process.execPath, [CLI, 'init', ...args], (error, out, err) =>
+    execFile(process.execPath, [CLI, 'init', ...args], PLAIN, (error, out, err) =>
       done({ code: error?.code ?? 0, out, err }),
     );
   });
