@@ -113,6 +113,17 @@ describe('what may go wrong', () => {
     expect(await desk.commentsOf(number)).toHaveLength(1);
   });
 
+  test('answers that break off: one sentence, and no trace of the code', async () => {
+    const number = await desk.file(await demo('01-relais'));
+    desk.github.fail({ method: /POST/, path: /graphql$/, times: 9, fault: { kind: 'half' } });
+    const result = await desk.run(number);
+    desk.github.heal();
+    expect(result.exitCode).toBe(1);
+    expect(result.log.trim()).toBe(
+      '::error::GitHub gave an answer that could not be read (POST /graphql): run again in a few minutes.',
+    );
+  });
+
   test('an input that is not known', async () => {
     const number = await desk.file(await demo('01-relais'));
     const result = await desk.run(number, { inputs: { language: 'de' } });

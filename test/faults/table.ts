@@ -43,7 +43,7 @@ export const tableOf = (
 const shown = ({ method, path }: Recorded): string =>
   path === '/graphql'
     ? 'query'
-    : `${method} ${path
+    : `${method} ${decodeURIComponent(path)
         .replace(/^\/repos\/[^/]+\/[^/]+/, '')
         .replace(/[0-9a-f]{40}/, 'SHA')
         .replace(/\d{4,}/, 'N')}`;
@@ -54,13 +54,13 @@ export const requestsOf = (cleans: ReadonlyMap<string, Clean>): string =>
     .map(([flow, { requests }]) => `- ${flow}: ${requests.map(shown).join(', ')}`)
     .join('\n');
 
-/** What a run said that could not end well, once for each kind. */
+/** What a run said that could not end well, once for each kind; a sweep says it of each fiche. */
 export const sentencesOf = (cells: readonly Done[]): string => {
   const said = cells
-    .filter(({ sentence }) => sentence !== '')
-    .map(({ sentence }) =>
-      sentence.replace(/(?:GET|POST|PATCH|PUT|DELETE) \/repos[^: )]+/, 'POST …'),
-    );
+    .flatMap(({ sentence }) => sentence.split(' ⏎ '))
+    .filter((sentence) => sentence.startsWith('GitHub') || /^\d+: /.test(sentence))
+    .map((sentence) => sentence.replace(/^\d+: /, ''))
+    .map((sentence) => sentence.replace(/to [A-Z]+ \/repos.*?(?=: )/, 'to …'));
   return [...new Set(said)]
     .sort()
     .map((one) => `- ${one}`)
