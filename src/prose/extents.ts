@@ -1,5 +1,5 @@
 import type { Prose } from './prose.ts';
-import { hasQuantity, type Quantity, quantities } from './quantities.ts';
+import { type Quantity, quantities } from './quantities.ts';
 import { type Sentence, sentences } from './sentences.ts';
 
 /** How far before and after a figure the words stand that say what it counts, in characters of its sentence. */
@@ -64,8 +64,15 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
  * True when a figure tells how far a problem goes: people, cases, a share, money, time that is lost.
  * The figures of the inquiry, of laws and plans, of a scheme or of the text’s own parts tell something else.
  */
-export const hasExtent = (prose: Prose): boolean =>
-  hasQuantity(prose) &&
-  sentences(prose).some((sentence) =>
-    quantities(prose, sentence).some((quantity) => tellsExtent(quantity, sentence)),
+export const hasExtent = (prose: Prose): boolean => {
+  const all = quantities(prose);
+  if (all.length === 0) return false;
+  return sentences(prose).some((sentence) =>
+    all.some(
+      (quantity) =>
+        quantity.start >= sentence.start &&
+        quantity.end <= sentence.end &&
+        tellsExtent(quantity, sentence),
+    ),
   );
+};

@@ -68,12 +68,16 @@ const OPENING =
 const OF_OTHERS =
   /^(?:etat|france|region|departement|ministere|direction|prefecture|conseil|cour|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|siret|startups?|beta\b|open (?:data|source)|pro ?connect|france ?connect|agent ?connect|demarches? (?:simplifiees|numeriques?)|rdv.solidarites|parcoursup|affelnet|chorus|legifrance|aides?.territoires|grist|tchap|github|gitlab|google|microsoft|teams|whatsapp|facebook|linkedin|mastodon|doctolib|chat ?gpt|mistral|trello|notion|ameli|service-public|pole emploi|mon compte formation|(?:www\.)?(?:culture|education|economie|ecologie|ecologique|interieur|justice|sante|travail|agriculture|data|impots|ameli|info|demarches-simplifiees)\.(?:gouv\.)?fr)\b/;
 
-const isName = (words: string): boolean =>
-  words.length > 2 &&
-  !OPENING.test(fold(words)) &&
-  !OF_OTHERS.test(fold(words)) &&
-  !isPartner(words) &&
-  territory({ text: words, folded: fold(words) })?.start !== 0;
+const isName = (text: string): boolean => {
+  const folded = fold(text);
+  return (
+    text.length > 2 &&
+    !OPENING.test(folded) &&
+    !OF_OTHERS.test(folded) &&
+    !isPartner(text) &&
+    territory({ text, folded })?.start !== 0
+  );
+};
 
 /** « La solution : Relais », « Le produit “Relais” », « Solution : le Relais, un numéro pour… » */
 const IN_HEADING =
