@@ -1,5 +1,5 @@
 import type { Prose } from './prose.ts';
-import { type Quantity, quantities } from './quantities.ts';
+import { type Quantity, someQuantity } from './quantities.ts';
 import { type Sentence, sentences } from './sentences.ts';
 
 /** How far before and after a figure the words stand that say what it counts, in characters of its sentence. */
@@ -65,14 +65,10 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
  * The figures of the inquiry, of laws and plans, of a scheme or of the text’s own parts tell something else.
  */
 export const hasExtent = (prose: Prose): boolean => {
-  const all = quantities(prose);
-  if (all.length === 0) return false;
-  return sentences(prose).some((sentence) =>
-    all.some(
-      (quantity) =>
-        quantity.start >= sentence.start &&
-        quantity.end <= sentence.end &&
-        tellsExtent(quantity, sentence),
-    ),
-  );
+  let all: readonly Sentence[] | undefined;
+  return someQuantity(prose, (quantity) => {
+    all ??= sentences(prose);
+    const sentence = all.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
+    return sentence !== undefined && tellsExtent(quantity, sentence);
+  });
 };

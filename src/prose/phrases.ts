@@ -7,6 +7,12 @@ export type Span = { readonly start: number; readonly end: number };
 export type Search<Found> = {
   readonly test: (told: Told, within?: Span) => boolean;
   readonly first: (told: Told, within?: Span) => Found | undefined;
+  /** What is made of the first that something can be made of. */
+  readonly pick: <Made>(
+    told: Told,
+    make: (found: Found) => Made | undefined,
+    within?: Span,
+  ) => Made | undefined;
   readonly all: (told: Told, within?: Span) => readonly Found[];
 };
 
@@ -58,6 +64,16 @@ const search = <Found>(
   return {
     test: (told, { start, end } = WHOLE) => next(told, start, end) !== undefined,
     first: (told, { start, end } = WHOLE) => next(told, start, end),
+    pick: (told, make, { start, end } = WHOLE) => {
+      let found = next(told, start, end);
+      while (found) {
+        const from = after;
+        const made = make(found);
+        if (made !== undefined) return made;
+        found = next(told, from, end);
+      }
+      return undefined;
+    },
     all: (told, { start, end } = WHOLE) => {
       const all: Found[] = [];
       let found = next(told, start, end);

@@ -98,11 +98,20 @@ export type Group = Span & { readonly few: boolean };
 const MANY = /\d[\d .]{2,}|mille|centaine/;
 
 /** « 12 écoles », « trois départements », « une dizaine de familles », « 40 saisonniers ». */
-export const countedGroups = (told: Told, within?: Span): Group[] =>
-  COUNTED.all(told, within).flatMap(({ 0: whole, 1: group = '', index }) => {
-    if (!PLACES_TO_BEGIN.test(group) && !namesPeople(group)) return [];
-    const few = !MANY.test(whole.slice(0, whole.length - group.length).trim());
-    return [{ start: index, end: index + whole.length, few }];
+const groupOf = ({ 0: whole, 1: group = '', index }: RegExpExecArray): Group | undefined => {
+  if (!PLACES_TO_BEGIN.test(group) && !namesPeople(group)) return undefined;
+  const few = !MANY.test(whole.slice(0, whole.length - group.length).trim());
+  return { start: index, end: index + whole.length, few };
+};
+
+export const countedGroup = (told: Told, within?: Span): Group | undefined =>
+  COUNTED.pick(told, groupOf, within);
+
+/** The first group that is small enough to begin with. */
+export const smallGroup = (told: Told): Group | undefined =>
+  COUNTED.pick(told, (match) => {
+    const group = groupOf(match);
+    return group?.few ? group : undefined;
   });
 
 const spanOf = ({ 0: { length }, index = 0 }: RegExpMatchArray): Span => ({
@@ -111,11 +120,15 @@ const spanOf = ({ 0: { length }, index = 0 }: RegExpMatchArray): Span => ({
 });
 
 const namedIn = (search: Search<Span>, prose: Pick<Prose, 'text' | 'folded'>, within?: Span) =>
-  search.all(prose, within).find(
-    ({ start }) =>
-      startsWithCapital(prose.text, start) &&
+  search.pick(
+    prose,
+    (span) => {
+      if (!startsWithCapital(prose.text, span.start)) return undefined;
       // The agreement of Paris was signed there, and is about the world.
-      !/\baccords? de $/.test(prose.folded.slice(Math.max(0, start - 11), start)),
+      const before = prose.folded.slice(Math.max(0, span.start - 11), span.start);
+      return /\baccords? de $/.test(before) ? undefined : span;
+    },
+    within,
   );
 
 /** The first territory that a text names, or a stretch of it: « dans le Gard », « Bretagne ». */
@@ -175,8 +188,8 @@ const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | 
  */
 export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
   // What is found by its words is found at the least cost.
-  territory(prose) ?? countedGroups(prose)[0] ?? placeIn(prose) ?? organisation(prose);
+  territory(prose) ?? countedGroup(prose) ?? placeIn(prose) ?? organisation(prose);
 
 /** The same, but for whole régions: where something is told of in passing, they are too wide. */
 export const pinpointed = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
-  locality(prose) ?? countedGroups(prose)[0] ?? placeIn(prose, false) ?? organisation(prose);
+  locality(prose) ?? countedGroup(prose) ?? placeIn(prose, false) ?? organisation(prose);

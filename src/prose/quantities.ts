@@ -36,17 +36,14 @@ const RANGE =
 /** « les 2/3 des familles » */
 const SHARE = /^\/[2-9](?![\d/])/;
 
+const KIND =
+  /^ ?(?:(%|pour cent|pourcent|percent)|(€|euros?|k€|m€|md€|eur\b)|(min(?:utes?)?\b|heure|hour|h\b|jour|j\b|day|semaine|week|mois|month|ans?\b|annee|year))|^[a-z ]{0,40}( sur )/;
 const kindOf = (after: string): Quantity['kind'] => {
-  if (/^ ?(?:%|pour cent|pourcent|percent)/.test(after)) return 'percent';
-  if (/^ ?(?:€|euros?|k€|m€|md€|eur\b)/.test(after)) return 'money';
-  if (
-    /^ ?(?:min(?:utes?)?\b|heure|hour|h\b|jour|j\b|day|semaine|week|mois|month|ans?\b|annee|year)/.test(
-      after,
-    )
-  )
-    return 'duration';
-  if (/^[a-z ]{0,40} sur /.test(after)) return 'fraction';
-  return 'number';
+  const [, percent, money, duration, fraction] = KIND.exec(after) ?? [];
+  if (percent) return 'percent';
+  if (money) return 'money';
+  if (duration) return 'duration';
+  return fraction ? 'fraction' : 'number';
 };
 
 const isYear = (number: string, after: string, before: string): boolean =>
@@ -122,27 +119,45 @@ const nextInDigits = (told: Told, from: number, to: number): Span | undefined =>
   return undefined;
 };
 
+const figureAt = ({ folded }: Told, { start, end }: Span): Quantity => ({
+  start,
+  end,
+  kind: kindOf(folded.slice(end, end + 40)),
+});
+
 /** The figures that a text writes in digits, or a stretch of it. */
 export const figures = (told: Told, { start, end }: Span = WHOLE): readonly Quantity[] => {
   const found: Quantity[] = [];
   let figure = nextInDigits(told, start, end);
   while (figure) {
-    const after = told.folded.slice(figure.end, figure.end + 40);
-    found.push({ ...figure, kind: kindOf(after) });
+    found.push(figureAt(told, figure));
     figure = nextInDigits(told, figure.end, end);
   }
   return found;
 };
 
+const inWords = (span: Span): Quantity => ({ ...span, kind: 'words' });
+
 /**
  * The figures of a text: numbers, shares, sums, times, « la moitié des », « une personne sur dix ».
  * Dates, years, ages, articles of law, page and list numbers are none, nor are « beaucoup » and « la plupart ».
  */
-export const quantities = (told: Told, within: Span = WHOLE): readonly Quantity[] => {
-  const inWords: Quantity[] = WORDS.all(told, within).map((span) => ({ ...span, kind: 'words' }));
-  return [...figures(told, within), ...inWords].sort((a, b) => a.start - b.start);
+export const quantities = (told: Told): readonly Quantity[] =>
+  [...figures(told), ...WORDS.all(told).map(inWords)].sort((a, b) => a.start - b.start);
+
+/** True when a figure of the text is such: most are in digits, which are quickly seen. */
+export const someQuantity = (
+  told: Told,
+  isSuch: (quantity: Quantity) => boolean,
+  within: Span = WHOLE,
+): boolean => {
+  let figure = nextInDigits(told, within.start, within.end);
+  while (figure) {
+    if (isSuch(figureAt(told, figure))) return true;
+    figure = nextInDigits(told, figure.end, within.end);
+  }
+  return WORDS.pick(told, (span) => isSuch(inWords(span)) || undefined, within) ?? false;
 };
 
-/** True when the text holds a figure: most tell it in digits, which is quickly seen. */
 export const hasQuantity = (told: Told, { start, end }: Span = WHOLE): boolean =>
   nextInDigits(told, start, end) !== undefined || WORDS.test(told, { start, end });

@@ -102,15 +102,17 @@ export default ficheRule(
     const now = fiche.filedAt === undefined ? undefined : new Date(fiche.filedAt);
     const about = { id: first.id, section: first.heading, place: first.position };
     const { prose } = first;
-    const inHeadings = dates(headingsOf(first), now);
-    const inText = timesAhead(prose, now);
+    const times = dates(prose, now);
     const isSoon = ({ months = 0 }: NamedTime) => months <= limit;
     const serves = (time: NamedTime) => {
       const sentence = sentenceOf(prose, time);
       return SERVICE.test(sentence) || !PREPARED.test(sentence);
     };
     // What comes within six months makes the rest a matter of later.
-    if (inHeadings.some(isSoon) || inText.some((time) => isSoon(time) && serves(time))) return;
+    if (times.some((time) => isSoon(time) && isAhead(prose, time) && serves(time))) return;
+    const inHeadings = dates(headingsOf(first), now);
+    if (inHeadings.some(isSoon)) return;
+    const inText = times.filter((time) => isAhead(prose, time));
     const late = inText.filter((time) => isLate(prose, time, limit));
     const announced = late.find((time) => SERVICE.test(sentenceOf(prose, time)));
     const besides = () => plan.slice(1).some((part) => timesAhead(part.prose, now).length > 0);

@@ -1,5 +1,5 @@
 import { deploymentPlan, headingsOf, serviceTold } from '../fiche/plan.ts';
-import { countedGroups, territory } from '../prose/places.ts';
+import { smallGroup, territory } from '../prose/places.ts';
 import { phrases, type Span } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
 import { type Sentence, startIn } from '../prose/start.ts';
@@ -44,8 +44,7 @@ const REDUCED = phrases([
   'begins? (?:with|in)',
 ]);
 
-const small = (told: Sentence): Span | undefined =>
-  territory(told) ?? countedGroups(told).find(({ few }) => few);
+const small = (told: Sentence): Span | undefined => territory(told) ?? smallGroup(told);
 
 const isReduced = (told: Sentence): boolean => REDUCED.test(told) || small(told) !== undefined;
 

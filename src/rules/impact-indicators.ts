@@ -4,7 +4,7 @@ import { fold } from '../markdown/fold.ts';
 import { openedBy, phrases, type Span } from '../prose/phrases.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
-import { countedGroups } from '../prose/places.ts';
+import { countedGroup } from '../prose/places.ts';
 import { figures, hasQuantity } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
@@ -22,7 +22,7 @@ const MEASURES = phrases([
 const isMeasure = (prose: Prose, clause: Span): boolean =>
   prose.folded.slice(clause.start, clause.end).includes('%') ||
   MEASURES.test(prose, clause) ||
-  countedGroups(prose, clause).length > 0;
+  countedGroup(prose, clause) !== undefined;
 /** Where a list is announced as measures, each of its items is one. */
 const ANNOUNCED = phrases([
   'indicateurs?',
