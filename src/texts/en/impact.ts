@@ -30,7 +30,7 @@ export const impact: RuleTexts<(typeof IMPACT_RULES)[number]> = {
         ? `How much time you give does not show yet: at least ${count} days a week are needed.`
         : `The time planned is under ${count} days a week, the least at this stage.`,
     why: 'Below that, a project runs out of breath: teams before you have seen it.',
-    start: 'say it: “two days a week, agreed with my head of department”.',
+    start: 'say it: “three days a week, agreed with my head of department”.',
   },
   'sponsor-named': {
     message: () =>

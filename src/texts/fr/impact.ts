@@ -30,7 +30,7 @@ export const impact: RuleTexts<(typeof IMPACT_RULES)[number]> = {
         ? `On ne voit pas encore combien de temps vous y consacrez : il faut au moins ${count} jours par semaine.`
         : `Le temps prévu est inférieur à ${count} jours par semaine, le minimum à cette étape.`,
     why: 'En dessous, le projet s’essouffle : c’est ce que montrent les équipes qui vous ont précédé.',
-    start: 'précisez-le : « deux jours par semaine, avec l’accord de ma cheffe de service ».',
+    start: 'précisez-le : « trois jours par semaine, avec l’accord de ma cheffe de service ».',
   },
   'sponsor-named': {
     message: () => 'On ne voit pas encore qui protège votre projet, en haut de l’administration.',
