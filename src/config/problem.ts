@@ -1,4 +1,4 @@
-import { shown } from '../markdown/harmless.ts';
+import { oneLine } from '../markdown/harmless.ts';
 import type { Accepted } from '../texts/config-text.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 
@@ -39,8 +39,7 @@ export class ConfigError extends Error {
   readonly problem: ConfigProblem;
   readonly language: Language;
   constructor(problem: ConfigProblem, { config, language }: Texts) {
-    // Keys and values stand in it as they were written, and may be of many lines.
-    super(shown(config.problem(problem).replace(/[\r\n]+/g, ' ')));
+    super(oneLine(config.where(problem) + config.problem(problem)));
     this.problem = problem;
     this.language = language;
   }

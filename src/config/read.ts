@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { nearest } from '../commands/nearest.ts';
+import { yamlFault } from '../markdown/yaml-fault.ts';
 import { ACCEPTED, type Accepted } from '../texts/config-text.ts';
 import { isLanguage, type Language, type Texts, textsIn } from '../texts/texts.ts';
 import { ConfigError, type ConfigProblem } from './problem.ts';
@@ -145,10 +146,10 @@ export const readConfig = (
   const source = { file, document, lines };
   const own = isMap(document.contents) ? document.get('language') : undefined;
   const texts = textsIn(language ?? (isLanguage(own) ? own : 'fr'));
-  const [error] = document.errors;
-  if (error) {
-    const { line, col: column } = lines.linePos(error.pos[0]);
-    throw new ConfigError({ kind: 'yaml', file, line, column, code: error.code }, texts);
+  const unread = yamlFault(document, text);
+  if (unread) {
+    const { line, col: column } = lines.linePos(unread.offset);
+    throw new ConfigError({ kind: 'yaml', file, line, column, code: unread.code }, texts);
   }
   const schema = configSchema(texts);
   const read = schema.safeParse(dataOf(source, texts) ?? {});

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { yamlFault } from '../markdown/yaml-fault.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -20,13 +21,13 @@ export const at = (data: unknown, ...path: Path): unknown =>
     return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   }, data);
 
-/** Reads YAML, or tells the line where it stops being that. */
+/** Reads YAML, or tells the line for which it is none. */
 export const readYaml = (text: string): Yaml | { kind: 'fault'; line: number } => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const [error] = document.errors;
-  if (error) return { kind: 'fault', line: lineAt(error.pos[0]) };
+  const unread = yamlFault(document, text);
+  if (unread) return { kind: 'fault', line: lineAt(unread.offset) };
   const lineOf = (path: Path): number => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;

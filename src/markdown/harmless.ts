@@ -10,6 +10,9 @@ const UNSEEN =
 /** Somebody's words as they may be shown in public: all of them can be seen, and they open no door. */
 export const shown = (words: string): string => masked(words.replace(UNSEEN, ''));
 
+/** The same in one line, whatever was written: what a sentence of ours quotes may be of many. */
+export const oneLine = (words: string): string => shown(words.replace(/[\r\n]+/g, ' '));
+
 /**
  * Of these GitHub makes a call, a reference, a link or a commit's address: a name, a number,
  * « GH-12 », « https:// », « www. », the digits of a commit.

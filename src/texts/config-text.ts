@@ -45,6 +45,8 @@ export type ConfigKeys = Readonly<
 export type ConfigTexts = {
   readonly keys: ConfigKeys;
   readonly accepted: Readonly<Record<Accepted, string>>;
-  /** One sentence: what, where, what to do. */
+  /** What stands before a problem where nothing else tells its place. */
+  readonly where: (place: Pick<ConfigProblem, 'file' | 'line' | 'column'>) => string;
+  /** One sentence, which may stand behind its place: what, and what to do. */
   readonly problem: (problem: ConfigProblem) => string;
 };

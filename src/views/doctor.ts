@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Diagnosis } from '../doctor/diagnose.ts';
+import type { Place } from '../doctor/place.ts';
 import type { Problem } from '../doctor/problem.ts';
 import type { DoctorTexts } from '../texts/doctor-text.ts';
 import { tell } from './told.ts';
@@ -11,8 +12,11 @@ export type Found = Diagnosis & {
   readonly fixable: number;
 };
 
-const placeOf = (problem: Problem): { file?: string; line?: number } =>
-  'file' in problem ? problem : {};
+const placeOf = (problem: Problem): Partial<Place> => {
+  if (!('file' in problem)) return {};
+  const { file, line } = problem;
+  return line === undefined ? { file } : { file, line };
+};
 
 const countsOf = ({ checked, problems, isAdvice }: Found) => {
   const advice = problems.filter(isAdvice).length;
@@ -26,8 +30,7 @@ export const doctorTerminal = (found: Found, texts: DoctorTexts, colors: Colors)
   const shown = (problem: Problem): string[] => {
     const { what, cure } = tell(problem, texts);
     const advice = found.isAdvice(problem);
-    // A fault of the configuration tells its place in its own sentence.
-    const line = problem.kind === 'configuration' ? undefined : placeOf(problem).line;
+    const { line } = placeOf(problem);
     const mark = advice ? colors.yellow('○') : colors.red('✗');
     const lead = colors.dim(texts.lead({ advice, line }));
     return [`  ${mark} ${lead}${what}`, `    → ${cure}`];

@@ -1,8 +1,9 @@
 import type { Problem } from '../doctor/problem.ts';
+import { oneLine } from '../markdown/harmless.ts';
 import type { DoctorTexts, Told } from '../texts/doctor-text.ts';
 
 /** The words for a problem, by what it is about. */
-export const tell = (problem: Problem, texts: DoctorTexts): Told => {
+const wordsFor = (problem: Problem, texts: DoctorTexts): Told => {
   switch (problem.kind) {
     case 'configuration':
       return texts.configuration(problem.about);
@@ -42,4 +43,10 @@ export const tell = (problem: Problem, texts: DoctorTexts): Told => {
     default:
       return texts.github(problem);
   }
+};
+
+/** What is told of a problem: it quotes what stands in files, which may be anything. */
+export const tell = (problem: Problem, texts: DoctorTexts): Told => {
+  const { what, cure } = wordsFor(problem, texts);
+  return { what: oneLine(what), cure: oneLine(cure) };
 };

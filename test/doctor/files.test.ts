@@ -73,7 +73,16 @@ const PROBLEMS: readonly Case[] = [
     'configuration',
     CONFIG,
     /pivot: cap/,
-    /fiches\.yml, ligne 3, colonne \d+ : ce n’est pas du YAML/,
+    /^Ce n’est pas du YAML ; une tabulation/,
+    /Reprenez cette ligne/,
+  ],
+  [
+    'a quotation that is not closed',
+    [whole(CONFIG, 'language: fr\ncoaches: "marie\nlabels:\n  pivot: cap\n')],
+    'configuration',
+    CONFIG,
+    /coaches/,
+    /^Ce n’est pas du YAML ; fermez le guillemet ou le crochet qui s’ouvre ici\.$/,
     /Reprenez cette ligne/,
   ],
   [
@@ -458,7 +467,7 @@ Avec « --repo organisation/nom », les étiquettes et les réglages sur GitHub 
   test('in the language of the configuration, even where it cannot be read', async () => {
     const folder = await changed(healthy, [whole(CONFIG, 'language: en\ncoach: x\n')]);
     const { out } = await fichesIn(folder, ['doctor']);
-    expect(out).toContain('  ✗ .github/fiches.yml, line 2, column 1: there is no key “coach”');
+    expect(out).toContain('.github/fiches.yml\n  ✗ line 2: There is no key “coach”');
     expect(out).toMatch(/\d+ points checked: 1 to mend, 2 of advice\./);
   });
 

@@ -8,7 +8,8 @@ const YAML: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab indents it; use spaces',
   BAD_INDENT: 'the line is not indented like the others; align it',
   ALIAS: 'it names its own parts (“*”) too often; write them out',
-  MISSING_CHAR: 'a closing quotation mark or bracket is missing',
+  UNCLOSED: 'close the quotation mark or bracket that opens here',
+  MISSING_CHAR: 'a character is missing, as a comma or a space; add it',
 };
 
 const accepted: ConfigTexts['accepted'] = {
@@ -51,14 +52,13 @@ export const config: ConfigTexts = {
     reminders: 'With true, a kind word to the person whose turn it is once a deadline has passed.',
   },
   accepted,
+  where: ({ file, line, column }) => `${file}, line ${line}, column ${column}: `,
   problem: (problem) => {
-    const { file, line, column } = problem;
-    const where = `${file}, line ${line}, column ${column}: `;
     switch (problem.kind) {
       case 'yaml':
-        return `${where}this is no YAML; ${YAML[problem.code] ?? 'compare this line with those around it'}.`;
+        return `This is no YAML; ${YAML[problem.code] ?? 'compare this line with those around it'}.`;
       case 'unknown-key':
-        return `${where}there is no key “${problem.key}”; ${
+        return `There is no key “${problem.key}”; ${
           problem.near ? `did you mean “${problem.near}”? ` : ''
         }Keys: ${problem.accepted.join(', ')}.`;
       case 'value': {
@@ -66,14 +66,14 @@ export const config: ConfigTexts = {
           typeof problem.accepted === 'string'
             ? accepted[problem.accepted]
             : listed(problem.accepted);
-        return `${where}“${problem.key}” cannot be “${problem.written}”; write ${wanted}.`;
+        return `“${problem.key}” cannot be “${problem.written}”; write ${wanted}.`;
       }
       case 'missing-key':
-        return `${where}the key “${problem.key}” is missing.`;
+        return `The key “${problem.key}” is missing.`;
       case 'twice':
-        return `${where}“${problem.written}” is taken already; give “${problem.key}” another name.`;
+        return `“${problem.written}” is taken already; give “${problem.key}” another name.`;
       case 'unknown-stage':
-        return `${where}there is no stage “${problem.written}” (${problem.key}); write ${listed(problem.stages)}.`;
+        return `There is no stage “${problem.written}” (${problem.key}); write ${listed(problem.stages)}.`;
     }
   },
 };

@@ -8,7 +8,8 @@ const YAML: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'une tabulation y sert de retrait ; mettez des espaces',
   BAD_INDENT: 'le retrait de cette ligne ne convient pas ; alignez-la sur les autres',
   ALIAS: 'il renvoie trop souvent à ses propres parties (« * ») ; écrivez-les en entier',
-  MISSING_CHAR: 'il y manque un guillemet ou un crochet de fin',
+  UNCLOSED: 'fermez le guillemet ou le crochet qui s’ouvre ici',
+  MISSING_CHAR: 'il y manque un signe, comme une virgule ou un espace ; ajoutez-le',
 };
 
 const accepted: ConfigTexts['accepted'] = {
@@ -51,14 +52,13 @@ export const config: ConfigTexts = {
     reminders: 'Avec true, un mot aimable à la personne attendue quand une échéance est passée.',
   },
   accepted,
+  where: ({ file, line, column }) => `${file}, ligne ${line}, colonne ${column} : `,
   problem: (problem) => {
-    const { file, line, column } = problem;
-    const where = `${file}, ligne ${line}, colonne ${column} : `;
     switch (problem.kind) {
       case 'yaml':
-        return `${where}ce n’est pas du YAML ; ${YAML[problem.code] ?? 'comparez cette ligne à celles qui l’entourent'}.`;
+        return `Ce n’est pas du YAML ; ${YAML[problem.code] ?? 'comparez cette ligne à celles qui l’entourent'}.`;
       case 'unknown-key':
-        return `${where}la clé « ${problem.key} » n’existe pas ; ${
+        return `La clé « ${problem.key} » n’existe pas ; ${
           problem.near ? `vouliez-vous écrire « ${problem.near} » ? ` : ''
         }Clés possibles : ${problem.accepted.join(', ')}.`;
       case 'value': {
@@ -66,14 +66,14 @@ export const config: ConfigTexts = {
           typeof problem.accepted === 'string'
             ? accepted[problem.accepted]
             : listed(problem.accepted);
-        return `${where}« ${problem.key} » ne peut pas valoir « ${problem.written} » ; écrivez ${wanted}.`;
+        return `« ${problem.key} » ne peut pas valoir « ${problem.written} » ; écrivez ${wanted}.`;
       }
       case 'missing-key':
-        return `${where}il manque la clé « ${problem.key} ».`;
+        return `Il manque la clé « ${problem.key} ».`;
       case 'twice':
-        return `${where}« ${problem.written} » est déjà pris ; donnez un autre nom à « ${problem.key} ».`;
+        return `« ${problem.written} » est déjà pris ; donnez un autre nom à « ${problem.key} ».`;
       case 'unknown-stage':
-        return `${where}l’étape « ${problem.written} » (${problem.key}) n’existe pas ; écrivez ${listed(problem.stages)}.`;
+        return `L’étape « ${problem.written} » (${problem.key}) n’existe pas ; écrivez ${listed(problem.stages)}.`;
     }
   },
 };
