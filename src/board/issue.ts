@@ -1,3 +1,4 @@
+import { isSameAccount } from '../markdown/login.ts';
 import type { RepositorySnapshot } from './snapshot.ts';
 
 /** The issue that shows the board: found by its author and its hidden first line, and made once. */
@@ -12,8 +13,6 @@ export type BoardChange =
 
 export const isBoard = (body: string): boolean => body.startsWith(MARKER);
 
-const bare = (login: string): string => login.replace(/\[bot\]$/, '');
-
 const sameText = (a: string, b: string) =>
   a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
@@ -24,7 +23,7 @@ export const boardChange = (
   { title, body: markdown }: BoardIssue,
 ): BoardChange | undefined => {
   const body = `${MARKER}\n${markdown}`;
-  const own = fiches.find((issue) => isBoard(issue.body) && bare(issue.author) === bare(viewer));
+  const own = fiches.find((issue) => isBoard(issue.body) && isSameAccount(issue.author, viewer));
   if (!own) return { type: 'create-issue', title, body };
   const shown = sameText(own.body, body) && own.title === title;
   return shown ? undefined : { type: 'update-issue', number: own.number, title, body };

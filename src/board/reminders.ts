@@ -1,3 +1,4 @@
+import { isSameAccount } from '../markdown/login.ts';
 import { daysBetween } from '../method/calendar.ts';
 import { sameLabel } from '../method/labels.ts';
 import { lastHuman } from './activity.ts';
@@ -26,8 +27,6 @@ const WEEK = 7;
 /** Days after the deadline until the next reminder, when so many were given: 0, 7, 21, 49… */
 const dueAfter = (given: number): number => WEEK * (2 ** given - 1);
 
-const bare = (login: string): string => login.replace(/\[bot\]$/, '');
-
 const personOf = (row: Row): string | undefined =>
   row.turn === 'author' ? row.author : row.turn === 'coach' ? (row.coach ?? undefined) : undefined;
 
@@ -36,7 +35,7 @@ const isDue = ({ deadline }: Row, fiche: FicheHistory, { viewer, now: at, pause 
   // Somebody did something since: it is in good hands.
   if (lastHuman(fiche, at) > deadline) return false;
   const given = fiche.comments
-    .filter((comment) => bare(comment.author) === bare(viewer) && comment.at > deadline)
+    .filter((comment) => isSameAccount(comment.author, viewer) && comment.at > deadline)
     .map((comment) => comment.at);
   const last = given.sort().at(-1);
   if (last !== undefined && daysBetween(last, at) < WEEK) return false;

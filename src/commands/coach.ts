@@ -1,8 +1,9 @@
+import { loginAtStart } from '../markdown/login.ts';
 import { type Command, done, refused } from './command.ts';
 
 /** The login that begins an argument: « @marie », « marie, merci ». */
 export const loginIn = (argument: string): string | undefined =>
-  /^@?([a-z\d][a-z\d-]{0,38})(?![\w@-])/i.exec(argument)?.[1];
+  loginAtStart(argument.replace(/^@/, ''));
 
 export const coach = {
   name: 'coach',

@@ -1,4 +1,5 @@
 import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../board/snapshot.ts';
+import { botNamed, GHOST } from '../markdown/login.ts';
 import type { Actor, EventNode, Page } from './answer.ts';
 import type { Client } from './client.ts';
 import { NotFound } from './failure.ts';
@@ -49,11 +50,7 @@ export type Watching = {
 
 /** An account as the snapshot names it: an App is told by « [bot] ». */
 const loginOf = (actor: Actor): string =>
-  actor === null
-    ? 'ghost'
-    : actor.__typename === 'Bot'
-      ? `${actor.login.replace(/\[bot\]$/, '')}[bot]`
-      : actor.login;
+  actor === null ? GHOST : actor.__typename === 'Bot' ? botNamed(actor.login) : actor.login;
 
 const TYPES = {
   LabeledEvent: 'labeled',

@@ -1,3 +1,4 @@
+import { GHOST, isSameAccount } from '../markdown/login.ts';
 import type {
   Comment,
   IssueEvent,
@@ -24,10 +25,7 @@ const ask = async <Answer>(
   values: Record<string, unknown>,
 ): Promise<Answer> => octokit.graphql<Answer>(question, { owner, name: repo, ...values });
 
-/** GitHub names an App's account with « [bot] » in one interface, without it in the other. */
-const bare = (login: string): string => login.replace(/\[bot\]$/, '');
-
-const GHOST = 'ghost';
+const loginOf = (actor: Actor): string => actor?.login ?? GHOST;
 
 const REACTIONS: Readonly<Record<string, Reaction>> = {
   EYES: 'eyes',
@@ -39,7 +37,7 @@ const commentOf = (node: CommentNode): Comment => ({
   id: Number(node.fullDatabaseId),
   at: node.createdAt,
   ...(node.lastEditedAt ? { editedAt: node.lastEditedAt } : {}),
-  author: node.author?.login ?? GHOST,
+  author: loginOf(node.author),
   bot: node.author?.__typename === 'Bot',
   own: node.viewerDidAuthor,
   body: node.body,
@@ -62,9 +60,9 @@ const reasonOf = (reason: string | null): StateReason => {
 const eventOf = (node: EventNode, viewer: string): IssueEvent | undefined => {
   const by = {
     at: node.createdAt,
-    actor: node.actor?.login ?? GHOST,
+    actor: loginOf(node.actor),
     bot: node.actor?.__typename === 'Bot',
-    own: node.actor !== null && bare(node.actor.login) === bare(viewer),
+    own: node.actor !== null && isSameAccount(node.actor.login, viewer),
   };
   switch (node.__typename) {
     case 'LabeledEvent':
@@ -84,8 +82,6 @@ const eventOf = (node: EventNode, viewer: string): IssueEvent | undefined => {
 };
 
 const STRANGERS = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR'];
-
-const loginOf = (actor: Actor): string => actor?.login ?? GHOST;
 
 export type Seen = { readonly issue: IssueNode; readonly viewer: string };
 

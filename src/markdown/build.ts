@@ -14,6 +14,7 @@ import type {
   Text,
 } from 'mdast';
 import { inert, shown } from './harmless.ts';
+import { isLogin, loginLetters } from './login.ts';
 
 /** Builders of the few nodes that the bot writes. Text given to `text` and `code` can do nothing but be read. */
 
@@ -84,7 +85,7 @@ export const rich = (sentence: string): PhrasingContent[] =>
 
 /** The only way to call somebody: once for one act. */
 export const mention = (login: string): PhrasingContent =>
-  /^[a-z\d][a-z\d-]*$/i.test(login) ? { type: 'text', value: `@${login}` } : code(login);
+  isLogin(login) ? { type: 'text', value: `@${login}` } : code(loginLetters(login));
 
 export const quotation = (...children: BlockContent[]): Blockquote => ({
   type: 'blockquote',

@@ -107,6 +107,7 @@ describe('a command that is refused says why', () => {
     ['coach', { argument: '! marie' }, ['usage', 'coach']],
     ['coach', { argument: '42-marie' }, ['personUnknown', '42-marie']],
     ['coach', { argument: '@marie-lou' }, ['personUnknown', 'marie-lou']],
+    ['coach', { argument: '@marie-lou_ministere' }, ['personUnknown', 'marie-lou_ministere']],
     ['ignorer', { argument: 'sponsor-named' }, ['usage', 'ignorer']],
     ['ignorer', { argument: 'sponsor-named \n' }, ['usage', 'ignorer']],
     ['ignorer', { argument: 'sponsor-name Oui' }, ['ruleUnknown', 'sponsor-name', 'sponsor-named']],
