@@ -5,8 +5,8 @@ import { type Reminder, remindersOf } from './board/reminders.ts';
 import { withLikeTimes } from './board/snapshot.ts';
 import { commitToArchive, observeArchive } from './github/archive.ts';
 import type { Client } from './github/client.ts';
-import { LOOKS, PAUSE, wasLost } from './github/failure.ts';
 import { observeHistory, type Watching } from './github/history.ts';
+import { lookingAgain } from './github/looking-again.ts';
 import { comment, publish } from './github/publish.ts';
 import { archiveFeed, archiveIndex, WEEK_FILES } from './views/archive.ts';
 import { boardCsv } from './views/board-csv.ts';
@@ -110,24 +110,6 @@ const write = async (
   return run.branch === '' ? {} : { archived: await archive(client, board, forms, run) };
 };
 
-/** Where the answer to a write was lost, it may have been done: all is looked at before anything is written again. */
-const writeOnce = async (
-  client: Client,
-  first: Looked,
-  { forms, run }: { readonly forms: WeekFiles; readonly run: BoardRun },
-): Promise<Pick<BoardOutcome, 'archived'>> => {
-  let looked = first;
-  for (let again = 0; ; again += 1) {
-    try {
-      return await write(client, looked, { forms, run });
-    } catch (error) {
-      if (!wasLost(error) || again === LOOKS) throw error;
-      await run.watching.wait(PAUSE);
-      looked = await look(client, run);
-    }
-  }
-};
-
 /** Observe → measure → diff → apply: the board in its issue, then in its branch. */
 export const runBoard = async (light: Client, run: BoardRun): Promise<BoardOutcome> => {
   const client = await light.patient();
@@ -138,6 +120,12 @@ export const runBoard = async (light: Client, run: BoardRun): Promise<BoardOutco
   // It may be longer than an issue.
   await run.summarize(boardMarkdown(matter, LONGEST_SUMMARY));
   const forms = weekFiles(board, run.style, run);
-  const written = run.dryRun ? {} : await writeOnce(client, looked, { forms, run });
+  const written = run.dryRun
+    ? {}
+    : await lookingAgain(looked, {
+        look: () => look(client, run),
+        write: (seen) => write(client, seen, { forms, run }),
+        wait: run.watching.wait,
+      });
   return { ...looked, forms, ...written };
 };

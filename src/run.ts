@@ -1,6 +1,7 @@
 import { apply } from './github/apply.ts';
 import type { Client } from './github/client.ts';
-import { LOOKS, PAUSE, restBefore, wasLost } from './github/failure.ts';
+import { restBefore } from './github/failure.ts';
+import { lookingAgain } from './github/looking-again.ts';
 import { observe, observeVersions } from './github/observe.ts';
 import { assignableAmong, ranksOf } from './github/rights.ts';
 import type { Outcome, Settings } from './review/decide.ts';
@@ -55,14 +56,10 @@ const firstLook = async (
 };
 
 /**
- * Observe → decide → diff → apply, once. A dry run stops before the last. What reads and judges a
- * text is loaded only when something has changed: most events change nothing.
+ * Observe → decide → diff. What reads and judges a text is loaded only when something has changed:
+ * most events change nothing.
  */
-const once = async (
-  asking: Client,
-  number: number,
-  options: RunOptions,
-): Promise<Outcome & { readonly lost?: unknown }> => {
+const look = async (asking: Client, number: number, options: RunOptions): Promise<Outcome> => {
   const seen = await firstLook(asking, number, options);
   if (!seen) return { decision: { kind: 'no-fiche' }, plan: [] };
   const told = sealed(seen, options.key);
@@ -72,32 +69,23 @@ const once = async (
   const snapshot = await completed(client, seen, settings);
   const { decide } = await import('./review/decide.ts');
   const decision = await decide(snapshot, settings);
-  const plan = 'desired' in decision ? diff(snapshot, decision.desired) : [];
-  try {
-    if (!options.dryRun) await apply(client, number, plan);
-    return { decision, plan };
-  } catch (error) {
-    if (!wasLost(error)) throw error;
-    return { decision, plan, lost: error };
-  }
+  return { decision, plan: 'desired' in decision ? diff(snapshot, decision.desired) : [] };
 };
 
-/**
- * One run for one issue. Where the answer to a write is lost, the write may have been done: the issue
- * is looked at before anything is written again.
- */
+/** One run for one issue: observe → decide → diff → apply. A dry run stops before the last. */
 export const run = async (
   client: Client,
   number: number,
   options: RunOptions,
 ): Promise<Outcome> => {
-  const first = await once(client, number, options);
-  let latest = first;
-  for (let look = 0; latest.lost !== undefined && look < LOOKS; look += 1) {
-    await options.wait(PAUSE);
-    latest = await once(client, number, options);
-  }
-  if (latest.lost !== undefined) throw latest.lost;
+  const first = await look(client, number, options);
+  if (options.dryRun || first.plan.length === 0) return first;
+  const patient = await client.patient();
+  await lookingAgain(first, {
+    look: () => look(client, number, options),
+    write: ({ plan }) => apply(patient, number, plan),
+    wait: options.wait,
+  });
   // What this run wrote is what it first set out to.
-  return { decision: first.decision, plan: first.plan };
+  return first;
 };

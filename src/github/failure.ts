@@ -65,10 +65,6 @@ export const isLimited = (error: unknown): boolean =>
 /** True where nobody knows whether it was done: GitHub failed, or its answer never came (Octokit says 500 then). */
 export const wasLost = (error: unknown): boolean => (statusOf(error) ?? 0) >= 500;
 
-/** How often all is looked at again after a write whose answer was lost, and how long after, in milliseconds. */
-export const LOOKS = 2;
-export const PAUSE = 1_000;
-
 /** How long GitHub asks to wait, in seconds: as it says, or as its documentation does where it says nothing. */
 export const askedRest = (error: Error & Told): number => {
   const headers = error.response?.headers ?? error.headers ?? {};
