@@ -115,11 +115,9 @@ export const runBoard = async (light: Client, run: BoardRun): Promise<BoardOutco
   const client = await light.patient();
   const looked = await look(client, run);
   const { board } = looked;
-  const { settings, issuesUrl } = run;
-  const matter = { board, texts: settings.texts, issuesUrl };
-  // It may be longer than an issue.
-  await run.summarize(boardMarkdown(matter, LONGEST_SUMMARY));
   const forms = weekFiles(board, run.style, run);
+  // It may be longer than an issue.
+  await run.summarize(forms['board.md']);
   const written = run.dryRun
     ? {}
     : await lookingAgain(looked, {

@@ -85,25 +85,43 @@ const wanted = (issue: z.core.$ZodIssue | undefined): string => {
   return issue?.message ?? '';
 };
 
-/**
- * Checks what was read from a file that `fiches snapshot` has written.
- * @param content JSON
- * @param name of the file, for whoever must mend it
- * @throws SnapshotError in one sentence: the file, the place in it, what is expected there
- */
-export const readSnapshot = (content: string, name: string): RepositorySnapshot => {
+/** @param within where in the file it stands */
+const checked = <Read>(
+  schema: z.ZodMiniType<Read>,
+  content: string,
+  name: string,
+  within: readonly PropertyKey[] = [],
+): Read => {
   let json: unknown;
   try {
     json = JSON.parse(content);
   } catch {
     throw new SnapshotError(`${name}: this is no JSON; take a snapshot with « fiches snapshot ».`);
   }
-  const read = z.safeParse(SNAPSHOT, json);
+  const read = z.safeParse(schema, json);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  const place = placeOf(first?.path ?? []).replace(/^\./, '') || 'the whole';
+  const path = [...within, ...(first?.path ?? [])];
+  const place = placeOf(path).replace(/^\./, '') || 'the whole';
   throw new SnapshotError(`${name}: ${place}: expected ${wanted(first)}.`);
 };
+
+/**
+ * Checks what was read from a file that `fiches snapshot` has written.
+ * @param content JSON
+ * @param name of the file, for whoever must mend it
+ * @throws SnapshotError in one sentence: the file, the place in it, what is expected there
+ */
+export const readSnapshot = (content: string, name: string): RepositorySnapshot =>
+  checked(SNAPSHOT, content, name);
+
+/**
+ * One fiche of such a file, alone.
+ * @param index its place among them
+ * @internal
+ */
+export const readFiche = (content: string, name: string, index: number): FicheHistory =>
+  checked(FICHE, content, name, ['fiches', index]);
 
 const normal = (time: string): string => new Date(time).toISOString();
 

@@ -1,11 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import pico from 'picocolors';
 import { measure } from '../board/measure.ts';
 import type { Board } from '../board/board.ts';
 import { startOfDay } from '../method/calendar.ts';
-import { readSnapshot, type RepositorySnapshot, SnapshotError } from '../board/snapshot.ts';
+import { type RepositorySnapshot, SnapshotError } from '../board/snapshot.ts';
+import { readSnapshotPieces, snapshotPieces } from '../board/snapshot-file.ts';
 import { refuse, UsageError } from '../files.ts';
 import { observeHistory } from '../github/history.ts';
 import { firstTemplates } from '../templates.ts';
@@ -46,11 +49,11 @@ const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
 };
 
 const fromFile = async (path: string): Promise<RepositorySnapshot> => {
-  const content = await readFile(path, 'utf8').catch((error) => refuse(path, error));
   try {
-    return readSnapshot(content, path);
+    return await readSnapshotPieces(createReadStream(path, 'utf8'), path);
   } catch (error) {
-    throw error instanceof SnapshotError ? new UsageError(error.message) : error;
+    if (error instanceof SnapshotError) throw new UsageError(error.message);
+    return refuse(path, error);
   }
 };
 
@@ -112,7 +115,7 @@ export type SnapshotOptions = { readonly repo: string; readonly out?: string };
 
 /** `fiches snapshot`: what GitHub says now of all fiches, to measure again at any time. */
 export const takeSnapshot = async ({ repo, out }: SnapshotOptions): Promise<void> => {
-  const text = `${JSON.stringify(await fromGitHub(repo), null, 2)}\n`;
-  if (out === undefined) process.stdout.write(text);
-  else await writeFile(out, text).catch((error) => refuse(out, error));
+  const pieces = snapshotPieces(await fromGitHub(repo));
+  if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
+  else await writeFile(out, pieces).catch((error) => refuse(out, error));
 };

@@ -146,11 +146,21 @@ const printed = (matter: BoardMatter, limit: Limit): string => {
 /** What a comment or an issue may hold on GitHub, less what is set before it. */
 export const LONGEST_BOARD = 64_000;
 
+/** The marks, dates and labels of a row, at the very least. */
+const LEAST_ROW = 50;
+
+/** How long the table of all fiches is at least: what cannot fit is not printed to see it. */
+const leastLength = ({ board }: BoardMatter, limit: Limit): number =>
+  board.rows
+    .slice(0, limit)
+    .reduce((sum, { title, url }) => sum + LEAST_ROW + title.length + url.length, 0);
+
 const LIMITS = [1_000, 500, 250, 150, 100, 60, 30, 15, 5];
 
 /** The board for GitHub. Where it would be too long, its lists are cut at whole rows, with what is left. */
 export const boardMarkdown = (matter: BoardMatter, longest = LONGEST_BOARD): string => {
   for (const limit of LIMITS) {
+    if (leastLength(matter, limit) > longest) continue;
     const text = printed(matter, limit);
     if (text.length <= longest) return text;
   }
