@@ -17,6 +17,10 @@ export type ActionRun = {
   readonly env?: Readonly<Record<string, string>>;
   /** The run is killed when it is aborted, as by a machine that stops. */
   readonly life?: AbortSignal;
+  /** What is run instead of the built Action. */
+  readonly bundle?: string;
+  /** It is ended after this time, in milliseconds; a minute when absent. */
+  readonly limit?: number;
 };
 
 export type ActionResult = {
@@ -36,11 +40,11 @@ const LIMIT = 60_000;
 
 const start = (
   env: Record<string, string>,
-  life: AbortSignal | undefined,
+  { life, bundle = BUNDLE, limit = LIMIT }: ActionRun,
 ): Promise<{ exitCode: number | null; log: string }> =>
   new Promise((done, fail) => {
     const more = life ? { signal: life, killSignal: 'SIGKILL' as const } : {};
-    const child = spawn(process.execPath, [BUNDLE], { env, timeout: LIMIT, ...more });
+    const child = spawn(process.execPath, [bundle], { env, timeout: limit, ...more });
     let log = '';
     child.on('error', (error) => {
       if (!life?.aborted) fail(error);
@@ -56,8 +60,11 @@ const readOutputs = (file: string): Record<string, string> =>
     [...file.matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
   );
 
+/** What a run needs of a GitHub. */
+export type RunsOn = Pick<LocalGitHub, 'url' | 'owner' | 'repo' | 'tokens' | 'as' | 'requests'>;
+
 /** Runs the built Action as GitHub's runner does: an event in a file, inputs in the environment. */
-export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<ActionResult> => {
+export const runAction = async (github: RunsOn, run: ActionRun): Promise<ActionResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'fiches-run-'));
   const at = (name: string) => join(folder, name);
   const { body: issue } = await github.as('mainteneuse')('GET', `/issues/${run.number}`);
@@ -109,7 +116,7 @@ export const runAction = async (github: LocalGitHub, run: ActionRun): Promise<Ac
     ...run.env,
   };
   const started = performance.now();
-  const { exitCode, log } = await start(environment, run.life);
+  const { exitCode, log } = await start(environment, run);
   const milliseconds = performance.now() - started;
   const [output, summary] = await Promise.all([
     readFile(at('output'), 'utf8'),
