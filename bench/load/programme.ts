@@ -4,7 +4,7 @@ import { connect } from '../../src/github/client.ts';
 import { observe } from '../../src/github/observe.ts';
 import { startupDEtat } from '../../src/method/programme.ts';
 import { decide, type Settings } from '../../src/review/decide.ts';
-import { markerLine, memoryIn } from '../../src/review/memory.ts';
+import { markerLine, memoryIn, withoutSeal } from '../../src/review/memory.ts';
 import { sealOf, sealed } from '../../src/review/seal.ts';
 import type { Snapshot } from '../../src/review/snapshot.ts';
 import { templateFiles } from '../../src/template-files.ts';
@@ -60,11 +60,11 @@ const seen = async (issues: readonly Issue[], numbers: readonly number[]): Promi
 /** Our comment under another number: its seal is of the whole issue. */
 const resealed = (issue: Issue, snapshot: Snapshot, key: string): Issue => {
   const written = issue.comments.at(-1)!;
-  const [line = '', ...rest] = written.body.split('\n');
-  const memory = memoryIn(line)!;
-  const text = rest.join('\n');
-  const of = sealOf(snapshot, key, text);
-  const body = `${markerLine({ ...memory, seal: { ...memory.seal!, of } })}\n${text}`;
+  const memory = memoryIn(written.body)!;
+  const { of: _, ...told } = memory.seal!;
+  const of = sealOf(snapshot, key, { comment: withoutSeal(written.body), told });
+  const line = markerLine({ ...memory, seal: { of, ...told } });
+  const body = written.body.replace(/^[^\n]*/, () => line);
   return { ...issue, comments: [...issue.comments.slice(0, -1), { ...written, body }] };
 };
 
