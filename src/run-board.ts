@@ -73,7 +73,8 @@ const archive = async (
     { path: 'index.html', content: archiveIndex(matter) },
     { path: 'feed.xml', content: archiveFeed(matter) },
   ];
-  return commitToArchive(client, branch, before, { files, message: texts.board.title(week) });
+  const message = `${texts.board.issueTitle} ${week}`;
+  return commitToArchive(client, branch, before, { files, message });
 };
 
 /** A job summary may hold one mebibyte; letters with accents take two bytes. */

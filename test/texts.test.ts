@@ -15,6 +15,7 @@ const FOUND = {
   errors: 1,
   warnings: 2,
   fiches: 3,
+  year: 2027,
 };
 /** What sentences are made with: what was found, two numbers, or names. */
 const TOLD: readonly unknown[][] = [

@@ -34,9 +34,12 @@ export const weekOf = (at: string): string => {
   return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
 };
 
-/** The Monday on which a week (« 2026-W48 ») begins in Paris, ISO 8601. */
-export const mondayOf = (week: string): string =>
-  startOfDay(formatISO(parseISO(`${week}-1`), { representation: 'date' })) ?? '';
+/** The beginning of a day of a week (« 2026-W48 ») in Paris: 1 for Monday, 7 for Sunday. */
+const dayIn = (week: string, day: number): string =>
+  startOfDay(formatISO(parseISO(`${week}-${day}`), { representation: 'date' })) ?? '';
+
+export const mondayOf = (week: string): string => dayIn(week, 1);
+export const sundayOf = (week: string): string => dayIn(week, 7);
 
 /** The same hour in Paris some days before. */
 export const daysBefore = (at: string, days: number): string =>

@@ -6,7 +6,9 @@ export type BoardTexts = {
   readonly fiche: (title: string, number: number) => string;
   /** Of the issue that shows it. */
   readonly issueTitle: string;
-  readonly title: (week: string) => string;
+  /** Of the board of an ISO week, which has a number in a year. */
+  readonly title: (week: Readonly<Record<'year' | 'number', number>>) => string;
+  readonly fromTo: (first: string, last: string) => string;
   /** Under the title: the day whose beginning is counted, and how many fiches are open. */
   readonly lead: (day: string, open: number) => string;
   readonly sections: Readonly<Record<'attention' | 'moved' | 'everything' | 'programme', string>>;

@@ -5,7 +5,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { mondayOf } from '../method/calendar.ts';
 import type { Texts } from '../texts/texts.ts';
-import { day } from './dates.ts';
+import { boardTitle, weekDays } from './dates.ts';
 import { pageHead } from './page/elements.ts';
 
 export type ArchiveMatter = {
@@ -22,11 +22,11 @@ export const WEEK_FILES = ['board.html', 'board.md', 'board.json', 'board.csv'] 
 
 /** The list of all weeks: a page that needs nothing but itself. */
 export const archiveIndex = ({ weeks, repository, texts }: ArchiveMatter): string => {
-  const { issueTitle, title } = texts.board;
+  const { issueTitle } = texts.board;
   const items = weeks.map((week) =>
     h('li', [
-      h('a', { href: `${week}/board.html` }, title(week)),
-      ` (${day(mondayOf(week), texts.language)}) `,
+      h('a', { href: `${week}/board.html` }, boardTitle(week, texts)),
+      ` (${weekDays(week, texts)}) `,
       ...WEEK_FILES.slice(1).flatMap((file) => [' ', h('a', { href: `${week}/${file}` }, file)]),
     ]),
   );
@@ -52,7 +52,7 @@ const IN_FEED = 26;
 
 /** The weeks as an Atom feed (RFC 4287). */
 export const archiveFeed = ({ weeks, repository, address, texts }: ArchiveMatter): string => {
-  const { issueTitle, title } = texts.board;
+  const { issueTitle } = texts.board;
   const shown = weeks.slice(0, IN_FEED);
   const [latest] = shown;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': texts.language }, [
@@ -63,7 +63,7 @@ export const archiveFeed = ({ weeks, repository, address, texts }: ArchiveMatter
     x('updated', latest ? mondayOf(latest) : '1970-01-01T00:00:00Z'),
     ...shown.map((week) =>
       x('entry', [
-        x('title', title(week)),
+        x('title', boardTitle(week, texts)),
         x('id', `${address}/${week}`),
         x('link', { rel: 'alternate', href: `${address}/${week}/board.md` }),
         x('updated', mondayOf(week)),

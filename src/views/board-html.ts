@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { BOARD_SCRIPT } from './board-script.ts';
-import { day } from './dates.ts';
+import { boardTitle, day } from './dates.ts';
 import { attentionSection } from './page/attention.ts';
 import { type PageMatter, pageHead, raw } from './page/elements.ts';
 import { everythingSection } from './page/everything.ts';
@@ -30,8 +30,8 @@ const SECTIONS = ['attention', 'moved', 'everything', 'programme'] as const;
 /** The board as one page that works alone: from a disk, without a network, on paper. */
 export const boardHtml = (matter: PageMatter): string => {
   const { board, texts, style } = matter;
-  const { title, lead, page, sections } = texts.board;
-  const heading = title(board.week);
+  const { lead, page, sections } = texts.board;
+  const heading = boardTitle(board.week, texts);
   const tree: Root = {
     type: 'root',
     children: [

@@ -6,7 +6,7 @@ import { REVIEWS } from '../method/labels.ts';
 import { stageName } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 import { columnsOf } from './board-columns.ts';
-import { day } from './dates.ts';
+import { boardTitle, day } from './dates.ts';
 import { programmeBlocks } from './programme-markdown.ts';
 
 export type BoardMatter = {
@@ -128,9 +128,9 @@ const everythingBlocks = (matter: BoardMatter, limit: Limit): BlockContent[] => 
 
 const printed = (matter: BoardMatter, limit: Limit): string => {
   const { board, texts } = matter;
-  const { title, lead, sections } = texts.board;
+  const { lead, sections } = texts.board;
   return print([
-    heading(1, title(board.week)),
+    heading(1, boardTitle(board.week, texts)),
     paragraph(lead(day(board.at, texts.language), board.rows.length)),
     heading(2, sections.attention),
     ...attentionBlocks(matter, limit),

@@ -2,7 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Attention, Board, Row } from '../board/board.ts';
 import { stageName } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
-import { day } from './dates.ts';
+import { boardTitle, day } from './dates.ts';
 
 /** Rows of a list that a screen shows. */
 const SHOWN = 10;
@@ -14,9 +14,9 @@ const told = (name: keyof Attention, row: Row, { board, language }: Texts): stri
 
 /** What needs someone, then the counts: what one looks for in a terminal. */
 export const boardTerminal = (board: Board, texts: Texts, colors: Colors): string => {
-  const { title, lead, attention, ended } = texts.board;
+  const { lead, attention, ended } = texts.board;
   const lines = [
-    colors.bold(title(board.week)),
+    colors.bold(boardTitle(board.week, texts)),
     lead(day(board.at, texts.language), board.rows.length),
     '',
   ];

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Board } from '../board/board.ts';
 import { ENDS } from '../method/course.ts';
 import type { Texts } from '../texts/texts.ts';
+import { month } from './dates.ts';
 
 /** Drawings of the programme as SVG, made of numbers and of our own words alone. */
 
@@ -53,6 +54,19 @@ export const placeNames = (
   ...texts.board.ended,
 });
 
+export const sum = (numbers: Readonly<Record<string, number>>): number =>
+  Object.values(numbers).reduce((total, one) => total + one, 0);
+
+/** How many of something stand along an axis without touching one another. */
+const TICKS = 8;
+
+/** The beginnings of months, evenly spread; now, which comes last, where there is no other. */
+const monthTicks = (months: Board['months']): Date[] => {
+  const begun = months.length > 1 ? months.slice(0, -1) : months;
+  const step = Math.ceil(begun.length / TICKS);
+  return begun.filter((_, index) => index % step === 0).map(({ at }) => new Date(at));
+};
+
 /** How many fiches stood in each stage, or had ended, month after month. */
 export const cumulativeChart = (board: Board, texts: Texts): string => {
   const name = placeNames(board, texts);
@@ -64,11 +78,22 @@ export const cumulativeChart = (board: Board, texts: Texts): string => {
       fiches: ({ ...open, ...ended } as Readonly<Record<string, number>>)[place],
     })),
   );
+  const most = Math.max(1, ...board.months.map(({ open, ended }) => sum(open) + sum(ended)));
   return draw({
     height: 320,
     marginLeft: LEFT,
-    x: { label: null },
-    y: { label: texts.board.charts.fiches, grid: true, tickFormat: whole(texts) },
+    x: {
+      label: null,
+      ticks: monthTicks(board.months),
+      tickFormat: (at: Date) => month(at.toISOString(), texts.language),
+    },
+    y: {
+      label: texts.board.charts.fiches,
+      grid: true,
+      // There is no half of a fiche.
+      ticks: Math.min(TICKS, most),
+      tickFormat: whole(texts),
+    },
     color: {
       domain: places.map((place) => name[place]),
       range: places.map((place) => colourOf(place, board)),
@@ -77,6 +102,7 @@ export const cumulativeChart = (board: Board, texts: Texts): string => {
       Plot.areaY(points, {
         x: 'at',
         y: 'fiches',
+        z: 'place',
         fill: 'place',
         curve: 'step-after',
         order: places.map((place) => name[place]) as string[],

@@ -116,7 +116,9 @@ describe.skipIf(!here)(`in Chromium (skipped where ${CHROMIUM} is absent)`, () =
     const shown = await rows();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((row) => /Justice.*coach1/.test(row))).toBe(true);
-    expect(await page.textContent('#shown')).toMatch(new RegExp(`^${shown.length} fiches sur`));
+    expect(await page.textContent('#shown')).toMatch(
+      new RegExp(`^Fiches affichées\\s: ${shown.length} sur 48$`),
+    );
     await page.fill('#filter-words', '');
     const waiting = page.locator('#fiches thead button').nth(6);
     await waiting.focus();

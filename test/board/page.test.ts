@@ -65,6 +65,26 @@ describe('the page', () => {
     },
   );
 
+  test('in French, a person reads no date, week or number as a machine writes it', async () => {
+    const stopped = fiche(41, {
+      stateReason: 'not_planned',
+      closedAt: '2026-06-02T09:00:00Z',
+      events: [
+        { at: '2026-02-02T09:00:00Z', type: 'labeled', label: 'investigation', actor: 'autrice' },
+        { at: '2026-06-02T09:00:00Z', type: 'closed', actor: 'autrice' },
+      ],
+    });
+    const { document } = parseHTML(await pageOf([...MANY, stopped]));
+    for (const unread of document.querySelectorAll('script, style')) unread.remove();
+    const words = document.documentElement.textContent!.replace(/[\u00a0\u202f]/g, ' ');
+    expect(words).toContain('Tableau de bord, semaine 48 de 2026');
+    expect(words).toContain('1er mars 2026');
+    expect(words).toMatch(/\d,\d %/);
+    expect(
+      words.match(/\d{4}-(?:\d\d|W)|\d[.]\d|(?<!\d)1 (?:janv|févr|mars|avr|mai|juin|juil)/g),
+    ).toBeNull();
+  });
+
   test('runs what it carries and nothing else', async () => {
     const { document } = parseHTML(await pageOf(MANY));
     const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;

@@ -1,9 +1,11 @@
 import type { BoardTexts } from '../board-text.ts';
+import { some } from './some.ts';
 
 export const board: BoardTexts = {
   fiche: (title, number) => `${title} (no. ${number})`,
   issueTitle: 'Board',
-  title: (week) => `Board, week ${week}`,
+  title: ({ year, number }) => `Board, week ${number} of ${year}`,
+  fromTo: (first, last) => `${first} to ${last}`,
   lead: (day, open) =>
     open === 1
       ? `On the morning of ${day}: one open fiche.`
@@ -88,7 +90,7 @@ export const board: BoardTexts = {
   },
   shows: {
     cumulative: (open, ended) =>
-      `Stacked areas, month by month: today ${open} open fiches and ${ended} that have ended.`,
+      `Stacked areas, month by month: today ${some(open, 'open fiche', 'open fiches')} and ${ended} ended.`,
     survival: (percent) =>
       percent === null
         ? 'A curve in steps, too short yet for six months.'
@@ -101,12 +103,12 @@ export const board: BoardTexts = {
     filter: 'Find a fiche',
     words: 'Words of the title, administration, coach',
     all: 'All',
-    shown: '{shown} fiches of {all}',
+    shown: 'Fiches shown: {shown} of {all}',
     contents: 'On this page',
     footer: 'Counted from the fiches and their history. This page sends no data anywhere.',
   },
   survival: (percent, seen) =>
-    `${percent} % of fiches go on beyond six months (${seen} fiches followed since they were filed; those still under way count as long as they were seen).`,
+    `${percent} % of fiches go on beyond six months (${some(seen, 'fiche', 'fiches')} followed since they were filed; those still under way count as long as they were seen).`,
   survivalUnknown: 'No fiche has been followed for six months yet.',
   load: {
     title: 'Coaches',

@@ -4,9 +4,7 @@ import { github } from './doctor-github.ts';
 import { templates } from './doctor-templates.ts';
 import { workflows } from './doctor-workflows.ts';
 import { labels } from './labels.ts';
-
-const some = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { some } from './some.ts';
 
 export const doctor: DoctorTexts = {
   configuration: (problem) => ({

@@ -1,7 +1,5 @@
 import type { TerminalTexts } from '../terminal-text.ts';
-
-const some = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { some } from './some.ts';
 
 export const terminal: TerminalTexts = {
   severity: { error: 'to complete', warning: 'suggestion' },

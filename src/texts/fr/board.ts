@@ -1,9 +1,11 @@
 import type { BoardTexts } from '../board-text.ts';
+import { some } from './some.ts';
 
 export const board: BoardTexts = {
   fiche: (title, number) => `${title} (n° ${number})`,
   issueTitle: 'Tableau de bord',
-  title: (week) => `Tableau de bord, semaine ${week}`,
+  title: ({ year, number }) => `Tableau de bord, semaine ${number} de ${year}`,
+  fromTo: (first, last) => `du ${first} au ${last}`,
   lead: (day, open) =>
     open === 1
       ? `Au matin du ${day} : une fiche en cours.`
@@ -56,13 +58,13 @@ export const board: BoardTexts = {
     total: 'Total',
     ended: 'Terminées',
   },
-  days: (count) => (count === 1 ? 'un jour' : `${count} jours`),
+  days: (count) => (count === 1 ? 'un jour' : some(count, 'jour', 'jours')),
   turn: { author: 'la personne qui l’a déposée', coach: 'une ou un coach', committee: 'le comité' },
   noReview: 'sans étiquette',
   nobody: 'sans coach',
   ended: { stopped: 'arrêtées', transferred: 'transférées' },
   endedCounts: (transferred, stopped) =>
-    `Terminées : ${transferred} ${transferred < 2 ? 'transférée' : 'transférées'}, ${stopped} ${stopped < 2 ? 'arrêtée' : 'arrêtées'}.`,
+    `Terminées : ${some(transferred, 'transférée', 'transférées')}, ${some(stopped, 'arrêtée', 'arrêtées')}.`,
   noFiche: 'Aucune fiche n’est en cours.',
   more: (count) => (count === 1 ? 'Une autre fiche :' : `${count} autres fiches :`),
   flow: {
@@ -95,7 +97,7 @@ export const board: BoardTexts = {
   },
   shows: {
     cumulative: (open, ended) =>
-      `Aires empilées, mois par mois : aujourd’hui, ${open} fiches en cours et ${ended} terminées.`,
+      `Aires empilées, mois par mois : aujourd’hui, ${some(open, 'fiche en cours', 'fiches en cours')} et ${some(ended, 'terminée', 'terminées')}.`,
     survival: (percent) =>
       percent === null
         ? 'Courbe en escalier, encore trop courte pour six mois.'
@@ -108,13 +110,13 @@ export const board: BoardTexts = {
     filter: 'Chercher une fiche',
     words: 'Mots du titre, administration, coach',
     all: 'Toutes',
-    shown: '{shown} fiches sur {all}',
+    shown: 'Fiches affichées : {shown} sur {all}',
     contents: 'Sur cette page',
     footer:
       'Compté à partir des fiches et de leur histoire. Aucune donnée n’est envoyée par cette page.',
   },
   survival: (percent, seen) =>
-    `${percent} % des fiches continuent au-delà de six mois (${seen} fiches suivies depuis le premier jour ; celles qui sont encore en cours comptent pour le temps où elles ont été suivies).`,
+    `${percent} % des fiches continuent au-delà de six mois (${some(seen, 'fiche suivie', 'fiches suivies')} depuis le premier jour ; celles qui sont encore en cours comptent pour le temps où elles ont été suivies).`,
   survivalUnknown: 'Aucune fiche n’est encore suivie depuis six mois.',
   load: {
     title: 'Les coachs',

@@ -1,12 +1,21 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Board } from '../../board/board.ts';
-import { dayOf } from '../../method/calendar.ts';
 import { ENDS } from '../../method/course.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { colourOf, cumulativeChart, placeNames, spreadChart, survivalChart } from '../charts.ts';
+import {
+  colourOf,
+  cumulativeChart,
+  placeNames,
+  spreadChart,
+  sum,
+  survivalChart,
+} from '../charts.ts';
+import { day } from '../dates.ts';
 import { stepName } from '../programme-markdown.ts';
 import { type PageMatter, raw, table } from './elements.ts';
+
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
 
 /** A drawing with what it shows in words, and its figures as a table. */
 const figure = (
@@ -35,18 +44,15 @@ const legend = (board: Board, texts: Texts): Element => {
   );
 };
 
-const sum = (numbers: Readonly<Record<string, number>>): number =>
-  Object.values(numbers).reduce((total, one) => total + one, 0);
-
 export const figures = ({ board, texts }: PageMatter): Element[] => {
-  const { charts, shows, ended, flow, columns } = texts.board;
+  const { charts, shows, ended, flow, columns, days } = texts.board;
   const { atSixMonths, curve } = board.survival;
   const words = charts.data;
   const months = table(
     charts.cumulative,
     [charts.month, ...board.stages.map(({ name }) => name), ...ENDS.map((end) => ended[end])],
     board.months.map(({ at, open, ended: over }) => [
-      dayOf(at),
+      day(at, texts.language),
       ...board.stages.map(({ id }) => String(open[id])),
       ...ENDS.map((end) => String(over[end])),
     ]),
@@ -58,10 +64,10 @@ export const figures = ({ board, texts }: PageMatter): Element[] => {
       String(Math.round(step.days)),
       String(step.atRisk),
       String(step.ended),
-      `${Math.round(step.survival * 1000) / 10} %`,
+      step.survival.toLocaleString(texts.language, PERCENT),
     ]),
   );
-  const whole = (value: number | null) => (value === null ? '' : String(Math.round(value)));
+  const time = (value: number | null) => (value === null ? '' : days(Math.round(value)));
   const stays = table(
     charts.spread,
     [flow.step, flow.entered, flow.continued, flow.stopped, flow.stillThere, flow.median, flow.p90],
@@ -71,8 +77,8 @@ export const figures = ({ board, texts }: PageMatter): Element[] => {
       String(step.continued),
       String(step.stopped),
       String(step.stillThere),
-      whole(step.medianDays),
-      whole(step.p90Days),
+      time(step.medianDays),
+      time(step.p90Days),
     ]),
   );
   const percent = atSixMonths === null ? null : Math.round(atSixMonths * 100);
