@@ -1,3 +1,5 @@
+import type { Said } from './wire.ts';
+
 /** What may go wrong on the way to GitHub and back. */
 export type Fault =
   /** Refused, or failed, before anything was done. */
@@ -118,8 +120,6 @@ const usedUp = (resetIn: number, path: string) => {
     body: query ? { errors: [{ type: 'RATE_LIMITED', message: LIMITED }] } : said(LIMITED),
   };
 };
-
-type Said = { readonly status: number; readonly headers: object; readonly body: unknown };
 
 /** What is answered instead of doing what was asked; nothing where it is done. */
 export const refusal = (fault: Fault | undefined, path: string): Said | undefined => {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Edits } from './edits.ts';
 import type { Reactions } from './reactions.ts';
+import type { Json } from './wire.ts';
 
 /**
  * GitHub's query language over emulate's REST interface: its official schema refuses here what it would
@@ -16,9 +17,7 @@ import type { Reactions } from './reactions.ts';
  */
 const schema = buildSchema(official.idl, { assumeValid: true });
 
-// biome-ignore lint/suspicious/noExplicitAny: GitHub's answers are read as they come
-type Found = any;
-export type Get = (path: string) => Promise<Found>;
+export type Get = (path: string) => Promise<Json>;
 
 type World = {
   /** Reads the REST interface as whoever asks. */
@@ -43,7 +42,7 @@ const connection = (nodes: readonly unknown[], { first, after }: Paged) => {
   };
 };
 
-const actor = (user: Found) =>
+const actor = (user: Json) =>
   user && {
     __typename: user.type === 'Bot' ? 'Bot' : 'User',
     login: user.login.replace(/\[bot\]$/, ''),
@@ -61,10 +60,10 @@ const CONTENT: Readonly<Record<string, string>> = {
 };
 
 /** emulate takes the two times one after the other: what is new may be a moment apart. */
-const isEdited = ({ created_at, updated_at }: Found): boolean =>
+const isEdited = ({ created_at, updated_at }: Json): boolean =>
   Date.parse(updated_at) - Date.parse(created_at) >= 1_000;
 
-const comment = (found: Found, { login, reactions }: World) => ({
+const comment = (found: Json, { login, reactions }: World) => ({
   __typename: 'IssueComment',
   fullDatabaseId: String(found.id),
   createdAt: found.created_at,
@@ -89,7 +88,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   unassigned: 'UnassignedEvent',
 };
 
-const event = (found: Found, issue: Found) => ({
+const event = (found: Json, issue: Json) => ({
   __typename: EVENTS[found.event],
   createdAt: found.created_at,
   actor: actor(found.actor),
@@ -98,8 +97,8 @@ const event = (found: Found, issue: Found) => ({
   stateReason: String(issue.state_reason ?? 'completed').toUpperCase(),
 });
 
-const all = async (get: Get, path: string, more = ''): Promise<Found[]> => {
-  const found: Found[] = [];
+const all = async (get: Get, path: string, more = ''): Promise<Json[]> => {
+  const found: Json[] = [];
   for (let page = 1; ; page += 1) {
     const read = await get(`${path}?per_page=100&page=${page}${more}`);
     if (read === null) throw new Error('Could not resolve to a Repository');
@@ -108,7 +107,7 @@ const all = async (get: Get, path: string, more = ''): Promise<Found[]> => {
   }
 };
 
-const issue = (found: Found, base: string, world: World) => ({
+const issue = (found: Json, base: string, world: World) => ({
   __typename: 'Issue',
   number: found.number,
   // emulate tells its own address, which differs each time.
