@@ -4,7 +4,7 @@ import type { Programme } from '../method/programme.ts';
 import { plain, type Prose, proseOf } from '../prose/prose.ts';
 import type { Texts } from '../texts/texts.ts';
 import { isBlank } from './blank.ts';
-import { knownSection } from './known.ts';
+import { isSectionName, knownSection } from './known.ts';
 import type { ExpectedSection } from './expected-section.ts';
 import type { Template } from './template.ts';
 
@@ -42,8 +42,8 @@ type Cut = Place & {
   readonly depth: number;
 };
 
-/** Bold lines rank below every heading. */
-const BOLD_DEPTH = 7;
+/** Lines that are headings without their mark rank below every heading. */
+const LINE_DEPTH = 7;
 
 /** A paragraph that is only bold is a heading too: people write so in a text box. */
 const boldLine = (node: Paragraph): string | undefined => {
@@ -80,10 +80,18 @@ const lone = (node: RootContent): RootContent => {
   return only?.type === 'paragraph' && rest.length === 0 && boldLine(only) ? only : node;
 };
 
+/** « Problème », alone on its line: who pastes a text loses the marks of its headings. */
+const namedLine = (node: Paragraph): string | undefined => {
+  const [only, ...rest] = node.children;
+  return only?.type === 'text' && rest.length === 0 && isSectionName(only.value)
+    ? plain(only)
+    : undefined;
+};
+
 const headingOf = (node: RootContent): { text: string; depth: number } | undefined => {
   if (node.type === 'heading') return { text: plain(node), depth: node.depth };
-  const text = node.type === 'paragraph' ? boldLine(node) : undefined;
-  return text === undefined ? undefined : { text, depth: BOLD_DEPTH };
+  const text = node.type === 'paragraph' ? (boldLine(node) ?? namedLine(node)) : undefined;
+  return text === undefined ? undefined : { text, depth: LINE_DEPTH };
 };
 
 /**
@@ -93,7 +101,7 @@ const headingOf = (node: RootContent): { text: string; depth: number } | undefin
 const opensSection = (cut: Cut, open: Cut | undefined, expected: readonly ExpectedSection[]) => {
   const named = cut.id !== undefined || cut.beside.length > 0;
   const deeper = open !== undefined && cut.depth > open.depth;
-  if (!named) return !deeper && cut.depth < BOLD_DEPTH;
+  if (!named) return !deeper && cut.depth < LINE_DEPTH;
   if (!deeper || (open.id === undefined && open.beside.length === 0)) return true;
   return cut.id !== open.id && expected.some(({ id }) => id === cut.id);
 };

@@ -27,6 +27,13 @@ const bestOf = (key: string, names: readonly Name[]): string | undefined => {
   return best?.id;
 };
 
+/** « 3 objectifs : » counts them, and is no heading. */
+const BARE = /^\p{Lu}[\p{L}’' ]{1,39}$/u;
+
+/** True for a line that is the name of one of the method's sections, and nothing more. */
+export const isSectionName = (line: string): boolean =>
+  BARE.test(line) && EXACT.has(headingKey(line));
+
 const idOf = (key: string, own: readonly Name[]): string | undefined =>
   own.find((name) => name.key === key)?.id ??
   EXACT.get(key) ??

@@ -8,6 +8,8 @@ const LITTLE = '(?:de|du|des|d|la|le|les|l|et|en|a|au|aux|pour|the|of)';
 const IS_LITTLE = new RegExp(`^${LITTLE}$`);
 /** « Fiche produit : Relais »: the template's own part of a title. */
 const FORM = /^(?:\[.*\]|fiche(?: .*)?|nouvelle fiche.*|le nom de votre service)$/;
+/** « Créer un portail », « Suivre l’activité »: what is to be done, and no name of it. */
+const AIM = /^[a-z]{3,}(?:er|ir|re) (?:une? |l[ea]s? |l'|aux? |leurs? )/;
 /** The address of a service, of which people say the first part. */
 const DOMAIN = /\.(?:numerique\.gouv|beta\.gouv|gouv|bzh|fr|org|eu|nc)\b.*$/;
 
@@ -33,7 +35,7 @@ const namesOf = (fiche: Fiche): RegExp => {
     .replace(/^\[[^\]]*\]/, '')
     .split(/[:,()]| - /)
     .map((part) => part.trim())
-    .filter((part) => !FORM.test(part))
+    .filter((part) => !FORM.test(part) && !AIM.test(part))
     .flatMap((part) => (DOMAIN.test(part) ? [part, part.replace(DOMAIN, '')] : [part]));
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
   const names = new RegExp(
@@ -62,7 +64,7 @@ const ARTICLE = /^(?:la |le |les |l['’])/i;
 /** Initials name an illness or an aid as well: where nothing says that they are the product, they are but words. */
 const INITIALS = /^[\p{Lu}\d]{2,}$/u;
 const AS_A_PRODUCT =
-  /(?:^|\n|[.!?:;,(«“"] ?|\b(?:service|produit|plate-?forme|application|appli|outil|site|portail|solution|projet|dispositif|programme|startup|logiciel|avec|grace a|via|sur|par|creer|developper|lancer|objectif d['’]|objectif de|but de) ?(?:l['’]|la |le |les |une? )?)$/i;
+  /(?:^|\n|[.!?:;,«“"] ?|\b(?:service|produit|plate-?forme|application|appli|outil|site|portail|solution|projet|dispositif|programme|startup|logiciel|avec|grace a|via|sur|par|creer|developper|lancer|objectif d['’]|objectif de|but de) ?(?:l['’]|la |le |les |une? )?)$/i;
 const AND_DOES = /^ (?:est|permet|propose|aide|offre|a pour|vise|is|lets|helps|offers)\b/;
 const BEFORE = 24;
 

@@ -1,8 +1,9 @@
 import { fold } from '../markdown/fold.ts';
 import { phrases } from '../prose/phrases.ts';
 import { proseUntil } from '../prose/prose.ts';
-import { offerIn } from './solution-elsewhere.ts';
+import { offerIn, solutionElsewhere } from './solution-elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
+import { titleIn } from './names.ts';
 
 /** How the product ended, who made it and where to read more: no problem of those it is for. */
 const ASIDE =
@@ -38,15 +39,28 @@ const beforeTheOffer = (fiche: Fiche, section: Section): Section => {
   return first ? { ...section, blank: false, prose: proseUntil(section.prose, first) } : section;
 };
 
+/** A fiche tells first why, then what: where the solution begins. */
+const whereOffered = (fiche: Fiche, filled: readonly Section[]): number => {
+  const [first] = solutionElsewhere(fiche, filled);
+  return filled.findIndex(
+    ({ id, beside, heading, position }) =>
+      id === 'solution' ||
+      beside.includes('solution') ||
+      titleIn(fiche, fold(heading))?.start === 0 ||
+      (heading !== '' && position === first?.position),
+  );
+};
+
 /** What tells of the problem where no heading announces it: a difficulty, under a heading of the author’s own. */
 export const problemElsewhere = (fiche: Fiche, filled: readonly Section[]): Section[] => {
   if (fiche.sections.some(({ id, beside }) => id === 'problem' || beside.includes('problem')))
     return [];
-  return filled
-    .filter(
-      ({ id, beside, heading }) =>
-        id === undefined && beside.length === 0 && !ASIDE.test(fold(heading)),
-    )
-    .map((section) => beforeTheOffer(fiche, section))
-    .filter(({ prose }) => TROUBLE.test(prose));
+  const offered = whereOffered(fiche, filled);
+  return filled.flatMap((section, index) => {
+    const { id, beside, heading } = section;
+    if (id !== undefined || beside.length > 0 || ASIDE.test(fold(heading))) return [];
+    const told = beforeTheOffer(fiche, section);
+    const leads = index < offered && told.prose.blocks.length > 0;
+    return leads || TROUBLE.test(told.prose) ? [told] : [];
+  });
 };

@@ -16,6 +16,10 @@ const ASKED_AFTER =
 const ASKED_FOR =
   /\b(?:(?:demand|impos|oblig|exig|prevoi|doi)\w*\b[^.;]{0,40}\bau (?:moins|minimum)|(?:chiffre d'affaires|effectifs?|seuils?)\b[^.;]{0,30}\b(?:superieur|inferieur)\w* a|objectifs?|seuils?|plafonds?|(?:taux|seuil|plafond) passera a)\b[^.;,]{0,25}$/;
 
+/** Whom a duty is for: « les communes de plus de 20 000 habitants ». */
+const THRESHOLD =
+  /\b(?:communes?|villes?|collectivites?|intercommunalites?|epci|territoires?|agglomerations?|entreprises?|societes?|etablissements?|structures?|organisations?|batiments?) (?:[a-z]+ )?(?:de|comptant|ayant) (?:plus|moins|au moins|au-dela) (?:de |d')?$/;
+
 /** What a service or a scheme gives: « un accompagnement qui comprend 10 séances ». */
 const GIVEN =
   /\b(?:dispositifs?|accompagnements?|programmes?|services?|plate-?formes?|outils?|formations?|prestations?|parcours)\b[^.;]{0,40}(?<!\bne )\b(?:compren|comport|prevoi|propos|offr)\w+[^.;,]{0,30}$/;
@@ -54,6 +58,7 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
     // What a share of those who were asked has said tells of all.
     (quantity.kind !== 'percent' && (ASKED_BEFORE.test(before) || ASKED_AFTER.test(after))) ||
     ASKED_FOR.test(before) ||
+    THRESHOLD.test(before) ||
     GIVEN.test(before) ||
     TRIED.test(after) ||
     PARTS.test(after)
@@ -64,7 +69,7 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
  * True when a figure tells how far a problem goes: people, cases, a share, money, time that is lost.
  * The figures of the inquiry, of laws and plans, of a scheme or of the text’s own parts tell something else.
  */
-export const hasExtent = (prose: Prose): boolean => {
+export const hasExtent = (prose: Pick<Prose, 'folded' | 'words'>): boolean => {
   let all: readonly Sentence[] | undefined;
   return someQuantity(prose, (quantity) => {
     all ??= sentences(prose);

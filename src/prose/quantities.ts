@@ -19,10 +19,10 @@ const DATE_AFTER = new RegExp(
 );
 const DATE_BEFORE = new RegExp(`(?<=\\d[/.-]|\\b(?:${MONTH}) )`, 'y');
 const UNIT =
-  /^ ?(?:%|pour cent|pourcents?|percent|€|euros?|k€|m€|md€|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h(?:\b|\d)|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|k\b|mds?\b|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
+  /^ ?(?:%|pour cent|pourcents?|percent|(?:k|m|mds?)? ?(?:€|(?:d')?euros?)|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h(?:\b|\d)|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|k\b|mds?\b|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
 /** How one looked, or how far and how loud: it tells no extent of what people suffer. */
 const MEANS =
-  /^ ?(?:entretiens?|interviews?|ateliers?|verbatims?|questionnaires?|metres?|m(?![a-z€])|db)/;
+  /^ ?(?:entretiens?|interviews?|ateliers?|verbatims?|questionnaires?|metres?|m(?![a-z€]| €| d'euro)|db)/;
 /** « le ROME 4.0 » */
 const VERSION = /^\d\.0$/;
 const AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
@@ -37,7 +37,7 @@ const RANGE =
 const SHARE = /^\/[2-9](?![\d/])/;
 
 const KIND =
-  /^ ?(?:(%|pour cent|pourcent|percent)|(€|euros?|k€|m€|md€|eur\b)|(min(?:utes?)?\b|heure|hour|h\b|jour|j\b|day|semaine|week|mois|month|ans?\b|annee|year))|^[a-z ]{0,40}( sur )/;
+  /^ ?(?:(%|pour cent|pourcent|percent)|((?:k|m|mds?)? ?(?:€|(?:d')?euros?)|eur\b)|(min(?:utes?)?\b|heure|hour|h\b|jour|j\b|day|semaine|week|mois|month|ans?\b|annee|year))|^[a-z ]{0,40}( sur )/;
 const kindOf = (after: string): Quantity['kind'] => {
   const [, percent, money, duration, fraction] = KIND.exec(after) ?? [];
   if (percent) return 'percent';
@@ -78,10 +78,11 @@ const WORDS = phrases([
     ' ',
   ),
   'quatre-vingts?',
-  // « a doublé », « ont plus que triplé », « le double »; « une double saisie » counts nothing.
-  ...['a', 'ont', 'avait', 'le', 'va', 'vont'].map(
+  // « a doublé », « ont plus que triplé », « le double des »; « le double enjeu » counts nothing.
+  ...['a', 'ont', 'avait', 'va', 'vont'].map(
     (has) => `${has} (?!une? )(?:[a-z]+ ){0,2}(?:doubl|tripl|quadrupl)er?`,
   ),
+  "le (?:doubl|tripl|quadrupl)e(?! (?!d(?:e |u |'))[a-z])",
   ...['double', 'triple', 'quadruple'].map((times) => `${times}(?:nt|ment)`),
 ]);
 

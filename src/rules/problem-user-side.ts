@@ -1,5 +1,7 @@
 import { passage } from '../fiche/passage.ts';
 import { namesPeople, ONE_PERSON } from '../method/people.ts';
+import { phrases } from '../prose/phrases.ts';
+import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
 import { sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
@@ -16,6 +18,24 @@ const AIM = /^[^a-z]*[a-z]{3,}(?:er|ir) (?:l[ea']|l?es |un|d[eu']|aux? )/;
 const NOT_SUFFERING =
   /\b(?:a (?:la )?disposition|destination|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|fourni(?:r|t|ssent)|reponses?|satisfaction|attentes|avis|statuts?|publics?|cibles?|donnees|informations|typologies?|accompagner(?: un nombre)?) (?:[a-z]+ ){0,3}?(?:aux? |d[eu]s? |de l'|d'|a l'|sur les |l[ea]s? )?$/;
 const REACH = 60;
+const FAR = 180;
+
+/** Those whom a service is for may be organisations, where the text says that they suffer: « les communes se heurtent à… ». */
+const GROUP = phrases(
+  'collectivites? communes? intercommunalites? mairies? structures? etablissements?'.split(' '),
+);
+const SUFFERING =
+  '(?:se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|ne (?:parvien|dispos|arriv)\\w+ (?:pas|plus))';
+const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
+const SUFFERED =
+  /\b(?:frustration|lassitude|detresse|charge|poids|casse-tete)\b[^.\n]{0,40} (?:des|pour les|pour de nombreuses) $/;
+
+const groupSuffers = (prose: Prose): boolean =>
+  GROUP.all(prose).some(
+    ({ start, end }) =>
+      SUFFERS.test(prose.folded.slice(end, end + FAR)) ||
+      SUFFERED.test(prose.folded.slice(Math.max(0, start - REACH), start)),
+  );
 
 /** The method begins with those who suffer, before the administration (METHOD: three pillars). */
 export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fiche, report) => {
@@ -34,6 +54,7 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
       )
         return;
   }
+  if (groupSuffers(own.prose)) return;
   report({
     id: 'problem',
     section: problem.heading,

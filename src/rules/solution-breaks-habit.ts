@@ -5,9 +5,7 @@ import { ficheRule } from './rule.ts';
 
 /** What people had to do before, and would rather not. */
 const CHORE =
-  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appel\\w*|doubl\\w+|papiers?|paperasses?|files?|attentes?|aller-?retours?|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?)';
-const STEPS =
-  '(?:re-?saisies?|doubles? saisies?|intermediaires?|etapes?|deplacements?|aller-?retours?|papiers?|relances?)';
+  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|aller-?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?)';
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
 
@@ -33,7 +31,7 @@ const OTHERWISE = phrases([
   "cess(?:e|ent|ons|er) d(?:e |')(?!etre)[a-z]+",
   "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:un|une|la|le|l')",
   // without what used to be asked
-  `sans (?:avoir|devoir|passer|attendre|que|qu'|besoin|se deplacer|(?:aucune? )?(?:rendez-vous|intermediaires?|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|${CHORE}))`,
+  `sans (?:avoir|devoir|passer|attendre|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige)|besoin|se deplacer|(?:aucune? )?(?:rendez-vous|intermediaires?|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|${CHORE}))`,
   'sans (?:alourdir|multiplier|repasser|installer|creer de compte|remplir|fournir)',
   'ni papier',
   'zero papier',
@@ -64,12 +62,12 @@ const OTHERWISE = phrases([
   'affranchi\\w+',
   'debarrass\\w+',
   `evit(?:e|er|ent|ant|ons|era) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
-  'evit(?:e|er|ent|ant|ons|era) (?:la multiplication|les doublons|les redondances|aux? [a-z]+ de (?:fournir|ressaisir|repeter|refaire|se deplacer|devoir))',
+  'evit(?:e|er|ent|ant|ons|era) aux? [a-z]+ de (?:fournir|ressaisir|repeter|refaire|se deplacer|devoir)',
   // fewer of what people had to do
   ...['redui(?:re|t|sent|sant)', 'limit(?:e|er|ent|ant)', 'diminu(?:e|er|ent|ant)'].map(
-    (fewer) => `${fewer} (?:le nombre d(?:e |')|l[ea]s? |l')?${STEPS}`,
+    (fewer) => `${fewer} (?:le nombre d(?:e |')|l[ea]s? |l')?${CHORE}`,
   ),
-  `moins d(?:e |')${STEPS}`,
+  `moins d(?:e |')${CHORE}`,
   // a chore that nobody does any more
   "automatis\\w+ (?:[a-z']+ ){0,4}taches",
   'en une seule (?:fois|demande|demarche|saisie|visite|etape|declaration)',
@@ -78,15 +76,16 @@ const OTHERWISE = phrases([
   // before and now
   "jusqu'(?:ici|a present|alors)(?=,|[^.\\n]{0,60}ai(?:t|ent)\\b)",
   'auparavant',
-  // but « désormais disponible »
-  'desormais(?! (?:plus|disponible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere))',
-  'dorenavant',
+  // but « désormais disponible », « dorénavant, Relais propose »: what the service has gained
+  ...['desormais', 'dorenavant'].map(
+    (now) =>
+      `${now}(?!,? (?:[a-z]+ )?(?:plus|disponible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))`,
+  ),
   'une alternative (?:[a-z]+ )?(?:a|aux?)',
   'avant,',
   'autrefois',
   'contrairement',
   'a la difference',
-  'autrement(?! dit)',
   'inver(?:se|ser|sent)',
 ]);
 

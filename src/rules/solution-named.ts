@@ -33,14 +33,14 @@ const MAY_NAME = [
     'gu',
   ),
   // « “Relais” : l’apprenti appelle… »
-  /(?:^|\n)[«“"] ?(\p{Lu}[^»”"\n]{2,40}?) ?[»”"]/gu,
+  new RegExp(`(?:^|\\n)[«“"] ?(\\p{Lu}[^»”"\\n]{2,40}?) ?[»”"](?= ?[:,–-]| ${DOES}[ \\n])`, 'gu'),
   // « Relais – l’apprenti appelle… », « Relais, c’est… »
   new RegExp(`(?:^|\\n)(${WORDS})(?:,? c['’]est | [–-] )`, 'gu'),
   // « Clé d’hiver : le saisonnier montre… », as the first words
   /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   new RegExp(
-    `(?:^|[.!?] |\\n)(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
+    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll}))?(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
     'gu',
   ),
   // « Avec Relais, l’apprenti… », « nous voulons créer Relais »
@@ -99,7 +99,7 @@ const holdsName = (text: string, pattern: RegExp): boolean => {
 };
 
 const isNamed = (fiche: Fiche, solution: Passage): boolean =>
-  callsByTitle(fiche, solution.prose) ||
+  fiche.sections.some(({ prose }) => callsByTitle(fiche, prose)) ||
   NAMING.test(solution.prose.text) ||
   namedInHeading(solution, fiche) ||
   MAY_NAME.some((pattern) => holdsName(solution.prose.text, pattern));

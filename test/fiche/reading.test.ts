@@ -132,6 +132,20 @@ test('bold lines, setext and forms cut a fiche like headings do', () => {
   ]);
 });
 
+test('the name of a section, alone on its line, is a heading without its mark; a count or a colon makes it a text', () => {
+  const body =
+    'Problème\n\nLes familles attendent.\n\n3 objectifs :\n\n- répondre\n\nSolution\n\nRelais répond le soir.';
+  const fiche = readFiche(parse(body), {
+    template: french[0]!,
+    programme: METHOD,
+    texts: textsIn('fr'),
+  });
+  expect(fiche.sections.map(({ id, heading }) => [id, heading])).toEqual([
+    ['problem', 'Problème'],
+    ['solution', 'Solution'],
+  ]);
+});
+
 test('a bold line numbered by hand, alone in its list, is a heading', () => {
   const body =
     '1. **Le problème**\n\nLes familles attendent.\n\n2. **La solution**\n\nRelais répond.\n';
