@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GitHubProblem } from './problem.ts';
 import type { LookAtGitHub } from './repository.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteFile } from './site.ts';
 import { WORKFLOWS, workflowsOf } from './workflow.ts';
 
 /** The name that git gives to a content. */
@@ -26,9 +26,16 @@ const filesThatCount = (site: Site) => {
 export const sentFiles = ({ site, github }: LookAtGitHub): GitHubProblem[] => {
   const { files, defaultBranch: branch } = github;
   if (files === undefined) return [];
-  return filesThatCount(site).flatMap(({ path: file, text }): GitHubProblem[] => {
-    const hash = files.get(file);
-    if (hash === undefined) return [{ kind: 'file-unsent', file, branch }];
-    return isContent(text, hash) ? [] : [{ kind: 'file-differs', file, branch }];
-  });
+  const told = (kind: 'file-unsent' | 'file-differs', found: Site['files']): GitHubProblem[] =>
+    found.length === 0 ? [] : [{ kind, branch, places: found.map(({ path: file }) => ({ file })) }];
+  const ours = filesThatCount(site);
+  const differs = ({ path, text }: SiteFile) =>
+    files.has(path) && !isContent(text, files.get(path));
+  return [
+    ...told(
+      'file-unsent',
+      ours.filter(({ path }) => !files.has(path)),
+    ),
+    ...told('file-differs', ours.filter(differs)),
+  ];
 };

@@ -1,6 +1,6 @@
 import type { ConfigProblem } from '../config/problem.ts';
 import type { LabelChange } from '../labels/label.ts';
-import type { Place } from './place.ts';
+import type { Place, Places } from './place.ts';
 
 /** What is wrong with the issue templates, and with how they are chosen. */
 export type TemplateProblem =
@@ -58,7 +58,7 @@ export type WorkflowProblem =
   | (Place & { readonly kind: 'runs-shared'; readonly group: string })
   | (Place & { readonly kind: 'runs-at-once' })
   | (Place & { readonly kind: 'version-old'; readonly used: string; readonly current: string })
-  | (Place & { readonly kind: 'version-moves'; readonly used: string })
+  | (Places & { readonly kind: 'version-moves'; readonly used: string })
   | (Place & { readonly kind: 'board-missing' })
   | (Place & { readonly kind: 'schedule-missing' })
   | (Place & { readonly kind: 'schedule-unread'; readonly cron: string });
@@ -77,8 +77,8 @@ export type GitHubProblem =
   | (Place & { readonly kind: 'run-failed'; readonly url: string })
   | (Place & { readonly kind: 'board-late'; readonly days: number })
   | (Place & { readonly kind: 'board-never' })
-  | (Place & { readonly kind: 'file-unsent'; readonly branch: string })
-  | (Place & { readonly kind: 'file-differs'; readonly branch: string });
+  | (Places & { readonly kind: 'file-unsent'; readonly branch: string })
+  | (Places & { readonly kind: 'file-differs'; readonly branch: string });
 
 /** What a maintainer should mend. */
 export type Problem =

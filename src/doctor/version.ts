@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { WorkflowProblem } from './problem.ts';
 import type { Site } from './site.ts';
 import { type Use, workflowsOf } from './workflow.ts';
@@ -18,17 +19,36 @@ const isOlder = (used: readonly number[], current: readonly number[]): boolean =
 
 const isCommit = (ref: string): boolean => /^[\da-f]{40}$/i.test(ref);
 
-const ofUse = (file: string, { ref, remark, line }: Use, current: string): WorkflowProblem[] => {
-  if (ref === undefined) return [];
-  const used = isCommit(ref) ? remark : ref;
-  if (used !== undefined && isOlder(partsOf(used), partsOf(current))) {
-    return [{ kind: 'version-old', file, line, used, current }];
-  }
-  return isCommit(ref) ? [] : [{ kind: 'version-moves', file, line, used: ref }];
+type Placed = Use & Required<Place>;
+
+/** What stands beside a commit tells which version it is. */
+const versionOf = ({ ref = '', remark }: Use): string | undefined => (isCommit(ref) ? remark : ref);
+
+const isOld = (use: Use, current: string): boolean =>
+  isOlder(partsOf(versionOf(use)), partsOf(current));
+
+/** A tag or a branch that several steps follow is told once. */
+const movingIn = (uses: readonly Placed[]): WorkflowProblem[] => {
+  const refs = uses.flatMap(({ ref }) => (ref === undefined || isCommit(ref) ? [] : [ref]));
+  return [...new Set(refs)].map((used) => ({
+    kind: 'version-moves',
+    used,
+    places: uses.filter(({ ref }) => ref === used).map(({ file, line }) => ({ file, line })),
+  }));
 };
 
 /** The Action is as new as this command, and what runs cannot be changed by another hand. */
-export const versions = ({ site }: { readonly site: Site }): WorkflowProblem[] =>
-  workflowsOf(site).flatMap(({ file, uses }) =>
-    uses.flatMap((use) => ofUse(file, use, site.version)),
+export const versions = ({ site }: { readonly site: Site }): WorkflowProblem[] => {
+  const current = site.version;
+  const uses = workflowsOf(site).flatMap((workflow) =>
+    workflow.uses.map((use) => ({ ...use, file: workflow.file })),
   );
+  const old = uses.filter((use) => isOld(use, current));
+  return [
+    ...old.map((use): WorkflowProblem => {
+      const { file, line } = use;
+      return { kind: 'version-old', file, line, used: versionOf(use) ?? '', current };
+    }),
+    ...movingIn(uses.filter((use) => !old.includes(use))),
+  ];
+};

@@ -12,11 +12,14 @@ export type Found = Diagnosis & {
   readonly fixable: number;
 };
 
-const placeOf = (problem: Problem): Partial<Place> => {
-  if (!('file' in problem)) return {};
+const placesOf = (problem: Problem): readonly Place[] => {
+  if ('places' in problem) return problem.places;
+  if (!('file' in problem)) return [];
   const { file, line } = problem;
-  return line === undefined ? { file } : { file, line };
+  return [line === undefined ? { file } : { file, line }];
 };
+
+const listed = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);
 
 const countsOf = ({ checked, problems, isAdvice }: Found) => {
   const advice = problems.filter(isAdvice).length;
@@ -25,12 +28,17 @@ const countsOf = ({ checked, problems, isAdvice }: Found) => {
 
 /** What a terminal shows: problems by file, each with its cure, then one line that counts them. */
 export const doctorTerminal = (found: Found, texts: DoctorTexts, colors: Colors): string => {
-  const headOf = (problem: Problem) => placeOf(problem).file ?? texts.onGitHub;
+  const headOf = (problem: Problem): string => {
+    const [first, ...others] = placesOf(problem);
+    if (first === undefined) return texts.onGitHub;
+    return others.length === 0 ? first.file : [first, ...others].map(listed).join('\n');
+  };
   const heads = [...new Set(found.problems.map(headOf))];
   const shown = (problem: Problem): string[] => {
     const { what, cure } = tell(problem, texts);
     const advice = found.isAdvice(problem);
-    const { line } = placeOf(problem);
+    const [place, ...others] = placesOf(problem);
+    const line = others.length === 0 ? place?.line : undefined;
     const mark = advice ? colors.yellow('○') : colors.red('✗');
     const lead = colors.dim(texts.lead({ advice, line }));
     return [`  ${mark} ${lead}${what}`, `    → ${cure}`];
@@ -50,7 +58,7 @@ export const doctorJson = (found: Found, fixed: readonly string[], texts: Doctor
   const problems = found.problems.map((problem) => ({
     kind: problem.kind,
     severity: found.isAdvice(problem) ? 'advice' : 'problem',
-    ...placeOf(problem),
+    ...('places' in problem ? { places: problem.places } : placesOf(problem)[0]),
     ...tell(problem, texts),
   }));
   return `${JSON.stringify({ checked: found.checked, problems, fixed }, null, 2)}\n`;

@@ -167,17 +167,27 @@ describe('fiches doctor on GitHub', () => {
       { path: `${TEMPLATES}/construction.md`, from: '## Équipe', to: '## L’équipe' },
       { path: '.github/fiches.yml', from: /\n/g, to: '\r\n' },
       { path: `${TEMPLATES}/bug.md`, text: '---\nname: Bug\nabout: x\n---\n' },
+      { path: `${TEMPLATES}/idea.md`, text: '---\nname: Idea\nabout: x\n---\n' },
     ]);
     const { code, out } = await fichesIn(other, ['doctor', ...REPO, '--json'], asked(github));
     const { problems } = JSON.parse(out) as { problems: Told[] };
-    expect(problems.map(({ kind, file }) => `${kind} ${file}`)).toEqual(
-      expect.arrayContaining([
-        `file-unsent ${TEMPLATES}/bug.md`,
-        `file-differs ${TEMPLATES}/construction.md`,
-      ]),
-    );
-    expect(problems.map(({ file }) => file)).not.toContain('.github/fiches.yml');
+    const files = problems.filter(({ kind }) => kind.startsWith('file-'));
+    expect(files).toEqual([
+      expect.objectContaining({
+        kind: 'file-unsent',
+        places: [{ file: `${TEMPLATES}/bug.md` }, { file: `${TEMPLATES}/idea.md` }],
+        what: expect.stringMatching(/^Ces fichiers ne sont pas encore sur la branche/),
+      }),
+      expect.objectContaining({
+        kind: 'file-differs',
+        places: [{ file: `${TEMPLATES}/construction.md` }],
+        what: expect.stringMatching(/^Ce fichier n’est pas celui de la branche/),
+      }),
+    ]);
     expect(code).toBe(1);
+    const { out: words } = await fichesIn(other, ['doctor', ...REPO], asked(github));
+    expect(words).toContain(`${TEMPLATES}/bug.md\n${TEMPLATES}/idea.md\n  ✗ Ces fichiers`);
+    expect(words).toContain(`${TEMPLATES}/construction.md\n  ○ conseil : Ce fichier`);
   });
 
   test('all the broken set-ups at once: each is named, with its cure', async () => {

@@ -60,7 +60,7 @@ const PROBLEMS: { readonly [One in Problem as One['kind']]: readonly One[] } = {
   'runs-shared': [{ kind: 'runs-shared', file, group: 'g' }],
   'runs-at-once': [{ kind: 'runs-at-once', file }],
   'version-old': [{ kind: 'version-old', file, used: 'v1', current: '2.0.0' }],
-  'version-moves': [{ kind: 'version-moves', file, used: 'v1' }],
+  'version-moves': [{ kind: 'version-moves', places: [{ file }], used: 'v1' }],
   'board-missing': [{ kind: 'board-missing', file }],
   'schedule-missing': [{ kind: 'schedule-missing', file }],
   'schedule-unread': [{ kind: 'schedule-unread', file, cron: 'lundi' }],
@@ -80,8 +80,16 @@ const PROBLEMS: { readonly [One in Problem as One['kind']]: readonly One[] } = {
   'run-failed': [{ kind: 'run-failed', file, url: 'https://github.com/a/b' }],
   'board-late': [{ kind: 'board-late', file, days: 15 }],
   'board-never': [{ kind: 'board-never', file }],
-  'file-unsent': [{ kind: 'file-unsent', file, branch: 'main' }],
-  'file-differs': [{ kind: 'file-differs', file, branch: 'main' }],
+  'file-unsent': [1, 2].map((count) => ({
+    kind: 'file-unsent',
+    places: Array(count).fill({ file }),
+    branch: 'main',
+  })),
+  'file-differs': [1, 2].map((count) => ({
+    kind: 'file-differs',
+    places: Array(count).fill({ file }),
+    branch: 'main',
+  })),
 };
 
 const FIXES: { readonly [One in Fix as One['kind']]: readonly One[] } = {

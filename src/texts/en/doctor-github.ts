@@ -82,14 +82,24 @@ export const github: DoctorTexts['github'] = (problem) => {
         cure: 'Open “Actions”, choose it, then “Run workflow”.',
       };
     case 'file-unsent':
-      return {
-        what: `This file is not yet on the branch “${problem.branch}”, the only one that GitHub reads.`,
-        cure: `Send it to “${problem.branch}” (git push, or a pull request).`,
-      };
+      return problem.places.length === 1
+        ? {
+            what: `This file is not yet on the branch “${problem.branch}”, the only one that GitHub reads.`,
+            cure: `Send it to “${problem.branch}” (git push, or a pull request).`,
+          }
+        : {
+            what: `These files are not yet on the branch “${problem.branch}”, the only one that GitHub reads.`,
+            cure: `Send them to “${problem.branch}” (git push, or a pull request).`,
+          };
     case 'file-differs':
-      return {
-        what: `This file is not that of the branch “${problem.branch}”, the only one that GitHub reads.`,
-        cure: 'Send yours (git push), or take the other (git pull).',
-      };
+      return problem.places.length === 1
+        ? {
+            what: `This file is not that of the branch “${problem.branch}”, the only one that GitHub reads.`,
+            cure: 'Send yours (git push), or take the other (git pull).',
+          }
+        : {
+            what: `These files are not those of the branch “${problem.branch}”, the only one that GitHub reads.`,
+            cure: 'Send yours (git push), or take the others (git pull).',
+          };
   }
 };

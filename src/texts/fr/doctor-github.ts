@@ -82,14 +82,24 @@ export const github: DoctorTexts['github'] = (problem) => {
         cure: 'Ouvrez « Actions », choisissez-le, puis « Run workflow ».',
       };
     case 'file-unsent':
-      return {
-        what: `Ce fichier n’est pas encore sur la branche « ${problem.branch} », la seule que GitHub lit.`,
-        cure: `Envoyez-le sur « ${problem.branch} » (git push, ou une pull request).`,
-      };
+      return problem.places.length === 1
+        ? {
+            what: `Ce fichier n’est pas encore sur la branche « ${problem.branch} », la seule que GitHub lit.`,
+            cure: `Envoyez-le sur « ${problem.branch} » (git push, ou une pull request).`,
+          }
+        : {
+            what: `Ces fichiers ne sont pas encore sur la branche « ${problem.branch} », la seule que GitHub lit.`,
+            cure: `Envoyez-les sur « ${problem.branch} » (git push, ou une pull request).`,
+          };
     case 'file-differs':
-      return {
-        what: `Ce fichier n’est pas celui de la branche « ${problem.branch} », la seule que GitHub lit.`,
-        cure: 'Envoyez le vôtre (git push), ou prenez l’autre (git pull).',
-      };
+      return problem.places.length === 1
+        ? {
+            what: `Ce fichier n’est pas celui de la branche « ${problem.branch} », la seule que GitHub lit.`,
+            cure: 'Envoyez le vôtre (git push), ou prenez l’autre (git pull).',
+          }
+        : {
+            what: `Ces fichiers ne sont pas ceux de la branche « ${problem.branch} », la seule que GitHub lit.`,
+            cure: 'Envoyez les vôtres (git push), ou prenez les autres (git pull).',
+          };
   }
 };
