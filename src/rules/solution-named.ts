@@ -2,6 +2,7 @@ import type { Fiche } from '../fiche/fiche.ts';
 import { callsByTitle, titleIn } from '../fiche/names.ts';
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
+import { namesPeople } from '../method/people.ts';
 import { isPartner, territory } from '../prose/places.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
@@ -66,7 +67,7 @@ const OPENING =
 
 /** Institutions, and the tools of others: named, they name no product of one’s own. */
 const OF_OTHERS =
-  /^(?:etat|france|region|departement|ministere|direction|prefecture|conseil|cour|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|siret|startups?|beta\b|open (?:data|source)|pro ?connect|france ?connect|agent ?connect|demarches? (?:simplifiees|numeriques?)|rdv.solidarites|parcoursup|affelnet|chorus|legifrance|aides?.territoires|grist|tchap|github|gitlab|google|microsoft|teams|whatsapp|facebook|linkedin|mastodon|doctolib|chat ?gpt|mistral|trello|notion|ameli|service-public|pole emploi|mon compte formation|(?:www\.)?(?:culture|education|economie|ecologie|ecologique|interieur|justice|sante|travail|agriculture|data|impots|ameli|info|demarches-simplifiees)\.(?:gouv\.)?fr)\b/;
+  /^(?:etat|france|region|departement|ministere|direction|prefecture|conseil|cour|administration|gouvernement|parlement|commission|prefet|maire|mairie|commune|ville|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|siret|startups?|beta\b|open (?:data|source)|pro ?connect|france ?connect|agent ?connect|demarches? (?:simplifiees|numeriques?)|rdv.solidarites|parcoursup|affelnet|chorus|legifrance|aides?.territoires|grist|tchap|github|gitlab|google|microsoft|teams|whatsapp|facebook|linkedin|mastodon|doctolib|chat ?gpt|mistral|trello|notion|ameli|service-public|pole emploi|mon compte formation|(?:www\.)?(?:culture|education|economie|ecologie|ecologique|interieur|justice|sante|travail|agriculture|data|impots|ameli|info|demarches-simplifiees)\.(?:gouv\.)?fr)\b/;
 
 const isName = (text: string): boolean => {
   const folded = fold(text);
@@ -74,6 +75,7 @@ const isName = (text: string): boolean => {
     text.length > 2 &&
     !OPENING.test(folded) &&
     !OF_OTHERS.test(folded) &&
+    !namesPeople(folded) &&
     !isPartner(text) &&
     territory({ text, folded })?.start !== 0
   );
