@@ -12,7 +12,7 @@ const MEASURES = phrases([
   ...'nombres? nb taux proportion pourcentages? delais? duree couts? volume montant score satisfaction frequence reduction diminution augmentation hausse baisse economies? tonnes kilos nps mau number rate share percentage average median'.split(
     ' ',
   ),
-  'parts? de',
+  'parts? d(?:e|es|u)',
   "parts? d'[a-z]+",
   "temps (?:moyen|median|gagne|passe|perdu|de|du|d'[a-z]+)",
   'time (?:to|from|spent)',

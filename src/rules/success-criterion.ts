@@ -12,9 +12,8 @@ export default ficheRule(
     if (!criterion) return;
     const times = dates(criterion.prose, undefined);
     const inTime = (start: number) => times.some((time) => start >= time.start && start < time.end);
-    const figures = quantities(criterion.prose).filter(
-      ({ start, kind }) => kind !== 'duration' || !inTime(start),
-    );
+    // A time says when: it is no figure, in digits or in words.
+    const figures = quantities(criterion.prose).filter(({ start }) => !inTime(start));
     const names = [
       ...(figures.length === 0 ? ['figure'] : []),
       ...(times.length === 0 ? ['date'] : []),
