@@ -126,18 +126,17 @@ export const ficheRule = <Own extends Options = Options>(
     { origin: `fiches:${meta.id}`, url: `${RULES}${meta.id}.md` },
     (_tree, file) => (file.data.fiche ? judge(file.data.fiche, file) : undefined),
   );
-  function rule(this: Parameters<typeof plugin>[never], config?: unknown) {
-    const warning = plugin.call(this, config as never);
-    const error = config === undefined ? plugin.call(this, ['error'] as never) : warning;
+  const rule: Plugin<[unknown?], Root> = function (config) {
+    const warning = plugin.call(this, config);
+    const error = config === undefined ? plugin.call(this, ['error']) : warning;
     if (!warning || !error) return undefined;
-    return (tree: Root, file: VFile, next: never) => {
+    return (tree, file, next) => {
       const { fiche } = file.data;
       const severe = fiche && severityFor(meta, fiche) === 'error';
-      return (severe ? error : warning).call(undefined as never, tree, file, next);
+      return (severe ? error : warning)(tree, file, next);
     };
-  }
+  };
   // unified tells plugins apart by their function, and shows this name.
   Object.defineProperty(rule, 'name', { value: `fiches:${meta.id}` });
-  // unified's plugin type knows neither `this` of a rule nor its meta.
-  return Object.assign(rule, { meta, judge }) as unknown as Rule;
+  return Object.assign(rule, { meta, judge });
 };

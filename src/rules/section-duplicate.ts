@@ -5,7 +5,6 @@ export default ficheRule({ id: 'section-duplicate', severity: 'warning' }, (fich
   for (const { id } of fiche.template.sections) {
     const [first, second] = fiche.sections.filter((section) => section.id === id);
     if (!first || !second) continue;
-    const names = [first.heading, second.heading];
-    report({ id, section: second.heading, place: second.position, names, quote: second.heading });
+    report({ id, section: second.heading, place: second.position, quote: second.heading });
   }
 });

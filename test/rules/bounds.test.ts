@@ -108,6 +108,7 @@ describe('the form of sections', () => {
       (await found('section-empty', body, 'investigation')).map(({ section }) => section);
     expect(await empty('## Problème\n\nTODO')).toEqual(['problem']);
     expect(await empty('## Problème\n\n## Le problème\n\nTODO')).toEqual(['problem']);
+    expect(await empty('## Problème\n\n## Problème\n\nTODO')).toEqual(['problem']);
     expect(await empty('## Problème\n\n## Le problème\n\nIls attendent.')).toEqual([]);
     expect(await empty('## Premier prototype\n\nTODO')).toEqual([]);
     expect(await empty('## Remerciements\n')).toEqual([]);
