@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,18 +8,16 @@ import { context } from '@actions/github';
 import { CONFIG_PATH, type Configuration, configure } from '../src/config/configuration.ts';
 import { ConfigError } from '../src/config/problem.ts';
 import { configText } from '../src/config-file.ts';
-import { TemplateError } from '../src/fiche/template-error.ts';
 import { connect } from '../src/github/client.ts';
-import { failureSentence } from '../src/github/failure-sentence.ts';
+import { troubleOf } from '../src/github/trouble.ts';
 import type { Outcome } from '../src/review/decide.ts';
 import { describe } from '../src/review/describe.ts';
 import { run, type RunOptions } from '../src/run.ts';
 import { shippedIn, type TemplateFile, templateFiles } from '../src/template-files.ts';
 import { isLanguage, type Language, LANGUAGES, type Texts } from '../src/texts/texts.ts';
+import { TroubleError } from '../src/texts/trouble.ts';
+import type { Trouble } from '../src/texts/trouble-text.ts';
 import { headline } from '../src/views/headline.ts';
-
-/** A wrong input: one sentence for whoever wrote the workflow. */
-class InputError extends Error {}
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -28,18 +25,19 @@ const readLanguage = (): Language | undefined => {
   const language = core.getInput('language');
   if (language === '') return undefined;
   if (isLanguage(language)) return language;
-  throw new InputError(`language: « ${language} » is not known; write ${LANGUAGES.join(' or ')}.`);
+  throw new TroubleError({
+    kind: 'none-of',
+    option: 'language',
+    written: language,
+    accepted: LANGUAGES,
+  });
 };
 
 const readIssue = (): number => {
   const written = core.getInput('issue');
   const number = written ? Number(written) : context.payload.issue?.number;
   if (number !== undefined && Number.isInteger(number) && number > 0) return number;
-  throw new InputError(
-    written
-      ? `issue: « ${written} » is no issue number.`
-      : 'This event is about no issue: run on « issues » events, or give the input « issue ».',
-  );
+  throw new TroubleError(written ? { kind: 'no-issue-number', written } : { kind: 'no-issue' });
 };
 
 /** The whole of the run in a few lines; what lays out a list is loaded only where there is one. */
@@ -99,7 +97,7 @@ const readConfiguration = async () => {
   const path = asked('config') ?? CONFIG_PATH;
   const text = await configText(join(workspace, path));
   if (text === undefined && path !== CONFIG_PATH) {
-    throw new InputError(`config: there is no file ${path} in the checked-out repository.`);
+    throw new TroubleError({ kind: 'not-checked-out', path });
   }
   const branch = asked('branch');
   const configuration = await configure(text, path, {
@@ -145,54 +143,14 @@ const sweepAll = async (dryRun: boolean): Promise<string | undefined> => {
   return sweepFiches(open(), options, texts);
 };
 
-/** A folder that a workflow may put on a site: the page is its index. @returns its path */
-const writeSite = async (forms: Readonly<Record<string, string>>): Promise<string> => {
-  const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'tableau-de-bord-'));
-  for (const [name, content] of Object.entries(forms)) {
-    await writeFile(join(folder, name === 'board.html' ? 'index.html' : name), content);
-  }
-  return folder;
-};
-
 /** The weekly board of all fiches; nothing of it is loaded for one. */
-const makeBoard = async (dryRun: boolean) => {
+const boardOfAll = async (dryRun: boolean): Promise<void> => {
+  const { makeBoard } = await import('./board.ts');
   const { configuration } = await readConfiguration();
-  const { programme, texts, branch, reminders } = configuration;
-  const [{ runBoard }, { firstTemplates }, { startOfDay }] = await Promise.all([
-    import('../src/run-board.ts'),
-    import('../src/templates.ts'),
-    import('../src/method/calendar.ts'),
-  ]);
-  const at = core.getInput('at') || undefined;
-  if (at !== undefined && startOfDay(at) === undefined) {
-    throw new InputError(`at: « ${at} » is no date; write it as 2026-11-23.`);
-  }
-  const templates = await firstTemplates(templateFolders(configuration), programme.stages);
-  const { change, forms, reminded, archived } = await runBoard(open(), {
-    at,
-    dryRun,
-    settings: { programme, templates, texts },
-    watching: {
-      now: () => new Date(),
-      wait,
-      progress: (read, all) => core.info(`${read}/${all}`),
-    },
-    issuesUrl: `${repositoryUrl}/issues`,
-    reminders,
-    branch,
-    style: await readFile(join(here, 'board.css'), 'utf8'),
-    summarize: async (markdown) => {
-      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
-    },
-  });
-  core.setOutput('folder', await writeSite(forms));
-  const words = reminded.map((reminder) => ({ type: 'remind', ...reminder }));
-  core.setOutput('plan', JSON.stringify([...(change ? [change] : []), ...words]));
-  if (archived === 'refused') {
-    core.warning(
-      'The week is not kept in the branch: it needs « permissions: contents: write ». The issue is up to date.',
-    );
-  }
+  const folders = templateFolders(configuration);
+  const style = await readFile(join(here, 'board.css'), 'utf8');
+  const issuesUrl = `${repositoryUrl}/issues`;
+  await makeBoard(open(), { configuration, folders, style, issuesUrl, dryRun, wait });
 };
 
 const main = async () => {
@@ -200,21 +158,25 @@ const main = async () => {
   const sweeps = core.getBooleanInput('sweep');
   const failed = sweeps ? await sweepAll(dryRun) : undefined;
   // After the sweep, so that it tells what the sweep did.
-  if (core.getBooleanInput('board')) await makeBoard(dryRun);
+  if (core.getBooleanInput('board')) await boardOfAll(dryRun);
   else if (!sweeps) await lookAtFiche(dryRun);
   if (failed) core.setFailed(failed);
+};
+
+/** In the language of the workflow or of the configuration, else in French. */
+const sentenceOf = async (trouble: Trouble): Promise<string> => {
+  const { doorTextsIn } = await import('../src/texts/door.ts');
+  const configured = await readConfiguration().catch(() => undefined);
+  return doorTextsIn(configured?.configuration.texts.language ?? 'fr').trouble(trouble);
 };
 
 try {
   await main();
 } catch (error) {
-  const sentence =
-    error instanceof InputError || error instanceof TemplateError || error instanceof ConfigError
-      ? error.message
-      : failureSentence(error);
+  const trouble = troubleOf(error);
+  if (trouble) core.setFailed(await sentenceOf(trouble));
+  else if (error instanceof ConfigError) core.setFailed(error.message);
   // A bug is shown as it is, as an error of the run: its lines are read by the runner too, and one of
   // them, made of somebody's words, might be a command to it.
-  core.setFailed(
-    sentence ?? (error instanceof Error ? (error.stack ?? error.message) : `${error}`),
-  );
+  else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : `${error}`);
 }

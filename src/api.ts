@@ -42,7 +42,7 @@ const termsOf = ({ language = 'fr', texts = textsIn(language), programme }: Meth
  *
  * Source: the method as the course « Créer des services publics numériques innovants » tells it
  * (CNFPT, https://beta.gouv.fr).
- * @throws TemplateError when a programme of one's own comes without templates that name its stages
+ * @throws TroubleError when a programme of one's own comes without templates that name its stages
  */
 export const method = async (options: MethodOptions = {}): Promise<Method> => {
   const terms = termsOf(options);
@@ -70,7 +70,7 @@ export type LintOptions = MethodOptions & {
  *
  * No text makes it throw: one that is too heavy to be parsed gets the one finding `unreadable`.
  * @param markdown a fiche as its author wrote it, with or without front matter
- * @throws TemplateError when there is no template for the programme's stages
+ * @throws TroubleError when there is no template for the programme's stages
  * @example
  * const { findings } = await lint('## Problème\n\nLes gens attendent.');
  * for (const { section, reason, note } of findings) console.log(section, reason, note);
@@ -95,7 +95,7 @@ export type DecideOptions = MethodOptions & {
  * no clock, no network. `diff(snapshot, decision.desired)` is the plan that brings it there; applied,
  * it leaves nothing to do.
  * @param snapshot what GitHub says of the issue; plain JSON, made by hand or read
- * @throws TemplateError when there is no template for the programme's stages
+ * @throws TroubleError when there is no template for the programme's stages
  */
 export const decide = async (snapshot: Snapshot, options: DecideOptions): Promise<Decision> => {
   const { repositoryUrl, key = '' } = options;
@@ -113,8 +113,7 @@ export type MeasureOptions = MethodOptions & {
  * what was known then, and gives the same answer at any time. Durations are in whole days, shares from
  * 0 to 1; medians are of the stays that are over; survival is the estimate of Kaplan and Meier (1958).
  * @param snapshot what `fiches snapshot` has written, read by `readSnapshot`
- * @throws RangeError for what is no date
- * @throws TemplateError when there is no template for the programme's stages
+ * @throws TroubleError for what is no date, or where there is no template for the programme's stages
  */
 export const measure = async (
   snapshot: RepositorySnapshot,

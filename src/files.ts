@@ -1,23 +1,25 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LONGEST_BODY } from './markdown/heavy.ts';
+import { TroubleError } from './texts/trouble.ts';
 
-/** A wrong use or an unreadable input: one sentence that names it. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
+const WHY = {
+  ENOENT: 'absent',
+  EACCES: 'closed',
+  EPERM: 'closed',
+  EISDIR: 'folder',
+  ENOTDIR: 'no-folder',
+} as const;
 
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read',
-  EISDIR: 'it is a folder',
-};
+const isKnown = (code: string): code is keyof typeof WHY => Object.hasOwn(WHY, code);
 
-/** Says in one sentence why a path cannot be used; a bug of ours is thrown as it is. */
+/** Says why a path cannot be used; a bug of ours is thrown as it is. @throws TroubleError */
 export const refuse = (path: string, error: unknown): never => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) throw error;
-  throw new UsageError(`${path}: ${WHY[code] ?? `it cannot be read (${code})`}.`);
+  throw new TroubleError(
+    isKnown(code) ? { kind: WHY[code], path } : { kind: 'unreadable', path, code },
+  );
 };
 
 /** The Markdown files under a folder, in the order of their paths; hidden folders and node_modules are left out. */
@@ -38,7 +40,7 @@ const walk = async (folder: string): Promise<string[]> => {
 
 /**
  * The files that a user's paths stand for; `-` stays as it is.
- * @throws UsageError when a path cannot be read, or a folder holds no Markdown.
+ * @throws TroubleError when a path cannot be read, or a folder holds no Markdown.
  */
 export const filesOf = async (paths: readonly string[]): Promise<string[]> => {
   const found: string[] = [];
@@ -50,7 +52,7 @@ export const filesOf = async (paths: readonly string[]): Promise<string[]> => {
     const files = await stat(path)
       .then((stats) => (stats.isDirectory() ? walk(path) : [path]))
       .catch((error) => refuse(path, error));
-    if (files.length === 0) throw new UsageError(`${path}: no Markdown file (.md) in this folder.`);
+    if (files.length === 0) throw new TroubleError({ kind: 'no-markdown', path });
     found.push(...files);
   }
   return [...new Set(found)];
@@ -66,7 +68,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads one file, or `input` for `-`.
- * @throws UsageError when it cannot be read, or is no UTF-8 text.
+ * @throws TroubleError when it cannot be read, or is no UTF-8 text.
  */
 export const readText = async (
   path: string,
@@ -78,6 +80,6 @@ export const readText = async (
     // What is far too long to be a fiche is not decoded whole.
     return decoder.decode(bytes.subarray(0, 8 * LONGEST_BODY), { stream: false });
   } catch {
-    throw new UsageError(`${path}: it is no UTF-8 text.`);
+    throw new TroubleError({ kind: 'no-text', path });
   }
 };

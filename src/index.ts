@@ -15,7 +15,6 @@ export {
 // The lint
 export type { ExpectedSection } from './fiche/expected-section.ts';
 export type { Fiche, Section } from './fiche/fiche.ts';
-export { TemplateError } from './fiche/template-error.ts';
 export { readTemplate, type Template } from './fiche/template.ts';
 export { type Finding, isError, type LintResult } from './lint.ts';
 export { firstTemplates } from './templates.ts';
@@ -38,7 +37,6 @@ export {
   type HistoryEvent,
   readSnapshot,
   type RepositorySnapshot,
-  SnapshotError,
 } from './board/snapshot.ts';
 export type { Step } from './board/survival.ts';
 
@@ -48,4 +46,6 @@ export { ConfigError, type ConfigProblem } from './config/problem.ts';
 export type { Labels, Review } from './method/labels.ts';
 export type { Programme, RuleSetting, Severity } from './method/programme.ts';
 export type { Length, Stage, StageData, Stages } from './method/stages.ts';
+export { TroubleError } from './texts/trouble.ts';
+export type { Trouble } from './texts/trouble-text.ts';
 export { type Language, LANGUAGES, type Texts, textsIn } from './texts/texts.ts';

@@ -1,15 +1,15 @@
-import { TemplateError } from './fiche/template-error.ts';
 import { readForm } from './fiche/form.ts';
 import { readTemplate, type Template } from './fiche/template.ts';
 import type { Stages } from './method/stages.ts';
 import { type TemplateFile, templateFiles } from './template-files.ts';
+import { TroubleError } from './texts/trouble.ts';
 
 const readEither = (text: string, path: string, stages: Stages): Template | undefined =>
   path.endsWith('.md') ? readTemplate(text, path, stages) : readForm(text, path, stages);
 
 /**
  * The fiche templates among some files, in the order of their stages.
- * @throws TemplateError when a template cannot be read.
+ * @throws TroubleError when a template cannot be read.
  */
 export const templatesOf = (files: readonly TemplateFile[], stages: Stages): Template[] => {
   const order = ({ stage }: Template) => stages.findIndex(({ id }) => id === stage);
@@ -24,7 +24,7 @@ export const loadTemplates = async (folder: string, stages: Stages): Promise<Tem
 
 /**
  * The first of these lots of files that holds a fiche template: a repository's own come first.
- * @throws TemplateError when there is none at all.
+ * @throws TroubleError when there is none at all.
  */
 export const firstOf = (
   lots: readonly (readonly TemplateFile[])[],
@@ -35,15 +35,13 @@ export const firstOf = (
     const templates = templatesOf(files, stages);
     if (templates.length > 0) return templates;
   }
-  throw new TemplateError(
-    `no fiche template in ${where}: a template names its stage in its labels (${stages.map(({ id }) => id).join(', ')})`,
-  );
+  throw new TroubleError({ kind: 'no-template', where, stages: stages.map(({ id }) => id) });
 };
 
 /**
  * The templates (Markdown or issue forms) of the first of these folders that holds any.
  * @param stages of the programme that they belong to
- * @throws TemplateError when none holds any, or one cannot be read
+ * @throws TroubleError when none holds any, or one cannot be read
  */
 export const firstTemplates = async (
   folders: readonly string[],

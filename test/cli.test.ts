@@ -86,12 +86,18 @@ describe('fiches lint', () => {
   });
 
   test.each([
-    [['lint', 'absent.md'], 'absent.md: there is no such file or folder.'],
-    [['lint'], 'missing required argument'],
+    [['lint', 'absent.md'], 'absent.md : il n’y a ni fichier ni dossier de ce nom.'],
+    [['lint'], 'il manque « fichiers »'],
     [['lint', GOOD, '--format', 'xml'], 'pretty, json, sarif'],
-    [['lint', GOOD, '--template', GOOD.replace('01-relais', '14-pas-une-fiche')], 'names no stage'],
+    [['lint', GOOD, '--template', GOOD.replace('01-relais', '14-pas-une-fiche')], 'ne nomme aucune étape'],
     [['lint', 'src/rules', '--stage', 'transfert'], 'investigation, construction, acceleration'],
-    [['lnt'], 'lint'],
+    [['lnt'], 'essayez « lint »'],
+    [['lint', GOOD, '--formt', 'json'], 'essayez « --format »'],
+    [['lint', GOOD, '--format'], 'il manque la valeur'],
+    [['new'], '--repo <organisation/nom>'],
+    [['init', 'a', 'b'], 'un mot de trop'],
+    [['lint', 'absent.md', '--language', 'en'], 'absent.md: there is no such file or folder.'],
+    [['lnt', '--language=en'], 'there is no command « lnt »; try « lint ».'],
   ])('%j: exit 2 and one sentence', async (args, sentence) => {
     const { code, err } = await fiches(args);
     expect(code).toBe(2);
@@ -103,7 +109,7 @@ describe('fiches lint', () => {
     const folder = await mkdtemp(join(tmpdir(), 'fiches-cli-'));
     await writeFile(join(folder, 'image.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
     const { code, err } = await fiches(['lint', GOOD, join(folder, 'image.md')]);
-    expect([code, err]).toEqual([2, `fiches: ${join(folder, 'image.md')}: it is no UTF-8 text.\n`]);
+    expect([code, err]).toEqual([2, `fiches: ${join(folder, 'image.md')} : ce n’est pas un texte en UTF-8 ; enregistrez-le dans ce format.\n`]);
   });
 
   test('--help gives examples', async () => {

@@ -6,6 +6,7 @@ import { REVIEWS } from '../method/labels.ts';
 import type { Programme } from '../method/programme.ts';
 import type { Stages } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
+import { TroubleError } from '../texts/trouble.ts';
 import { administrationIn } from './administration.ts';
 import type { Board, CoachLoad, Row, RuleCount } from './board.ts';
 import { dayOf, daysBefore, startOfDay, weekOf } from '../method/calendar.ts';
@@ -89,7 +90,7 @@ const totalsOf = (standings: readonly Standing[], stages: Stages): Board['totals
  * The board of a repository at the start of a day in Paris. Pure: the same snapshot and date give the
  * same board, and a past date counts only what was known then.
  * @param date « 2026-11-24 »; the day when the snapshot was taken, when absent
- * @throws RangeError for what is no date
+ * @throws TroubleError for what is no date
  */
 export const measure = async (
   snapshot: RepositorySnapshot,
@@ -100,7 +101,8 @@ export const measure = async (
   const { stages, labels } = programme;
   const { repository, takenAt, fiches } = withLikeTimes(snapshot);
   const at = startOfDay(date ?? dayOf(takenAt));
-  if (at === undefined) throw new RangeError(`« ${date} » is no date: write it as 2026-11-24.`);
+  if (at === undefined)
+    throw new TroubleError({ kind: 'no-date', option: 'date', written: date ?? takenAt });
   const standings = fiches.flatMap((fiche) => standingAt(fiche, at, programme) ?? []);
   const open = standings.filter(({ end }) => !end);
   // A text may have changed since: of the past, its faults are not known.

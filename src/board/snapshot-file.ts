@@ -34,7 +34,7 @@ const linesOf = async function* (pieces: AsyncIterable<string>): AsyncGenerator<
 /**
  * Checks what is read of a file: one that we have written, line by line; any other JSON whole.
  * @param name of the file, for whoever must mend it
- * @throws SnapshotError in one sentence: the file, the place in it, what is expected there
+ * @throws TroubleError: the file, the place in it, what is expected there
  */
 export const readSnapshotPieces = async (
   pieces: AsyncIterable<string>,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TroubleError } from '../texts/trouble.ts';
 
 /**
  * What GitHub said of all fiches of a repository, with their history: JSON, with no clock in it but
@@ -39,9 +40,9 @@ export type HistoryEvent = {
 };
 
 const text = z.string();
-const time = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, 'a time, as 2026-11-24T09:00:00Z'));
+/** What a message says where a time is expected. */
+const TIME = 'time';
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/, TIME));
 
 const EVENT: z.ZodMiniType<HistoryEvent> = z.object({
   at: time,
@@ -70,18 +71,12 @@ const FICHE: z.ZodMiniType<FicheHistory> = z.object({
 
 const SNAPSHOT = z.object({ repository: text, takenAt: time, fiches: z.array(FICHE) });
 
-/** A snapshot that cannot be used: its message is one sentence for whoever must mend it. */
-export class SnapshotError extends Error {
-  override name = 'SnapshotError';
-}
-
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
 
-/** zod/mini has no words of its own. */
-const wanted = (issue: z.core.$ZodIssue | undefined): string => {
-  if (issue?.code === 'invalid_type') return `a value of type ${issue.expected}`;
-  if (issue?.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+const wanted = (issue: z.core.$ZodIssue | undefined): string | readonly string[] => {
+  if (issue?.code === 'invalid_type') return issue.expected;
+  if (issue?.code === 'invalid_value') return issue.values.map(String);
   return issue?.message ?? '';
 };
 
@@ -96,21 +91,20 @@ const checked = <Read>(
   try {
     json = JSON.parse(content);
   } catch {
-    throw new SnapshotError(`${name}: this is no JSON; take a snapshot with « fiches snapshot ».`);
+    throw new TroubleError({ kind: 'no-json', path: name });
   }
   const read = z.safeParse(schema, json);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  const path = [...within, ...(first?.path ?? [])];
-  const place = placeOf(path).replace(/^\./, '') || 'the whole';
-  throw new SnapshotError(`${name}: ${place}: expected ${wanted(first)}.`);
+  const place = placeOf([...within, ...(first?.path ?? [])]).replace(/^\./, '');
+  throw new TroubleError({ kind: 'snapshot', path: name, place, expected: wanted(first) });
 };
 
 /**
  * Checks what was read from a file that `fiches snapshot` has written.
  * @param content JSON
  * @param name of the file, for whoever must mend it
- * @throws SnapshotError in one sentence: the file, the place in it, what is expected there
+ * @throws TroubleError: the file, the place in it, what is expected there
  */
 export const readSnapshot = (content: string, name: string): RepositorySnapshot =>
   checked(SNAPSHOT, content, name);

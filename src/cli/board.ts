@@ -7,12 +7,13 @@ import pico from 'picocolors';
 import { measure } from '../board/measure.ts';
 import type { Board } from '../board/board.ts';
 import { startOfDay } from '../method/calendar.ts';
-import { type RepositorySnapshot, SnapshotError } from '../board/snapshot.ts';
+import type { RepositorySnapshot } from '../board/snapshot.ts';
 import { readSnapshotPieces, snapshotPieces } from '../board/snapshot-file.ts';
-import { refuse, UsageError } from '../files.ts';
+import { refuse } from '../files.ts';
 import { observeHistory } from '../github/history.ts';
 import { firstTemplates } from '../templates.ts';
 import type { Language, Texts } from '../texts/texts.ts';
+import { TroubleError } from '../texts/trouble.ts';
 import { boardCsv } from '../views/board-csv.ts';
 import { boardHtml } from '../views/board-html.ts';
 import { boardMarkdown } from '../views/board-markdown.ts';
@@ -52,14 +53,13 @@ const fromFile = async (path: string): Promise<RepositorySnapshot> => {
   try {
     return await readSnapshotPieces(createReadStream(path, 'utf8'), path);
   } catch (error) {
-    if (error instanceof SnapshotError) throw new UsageError(error.message);
     return refuse(path, error);
   }
 };
 
 const snapshotOf = ({ snapshot, repo }: BoardOptions): Promise<RepositorySnapshot> => {
   if ((snapshot === undefined) === (repo === undefined)) {
-    throw new UsageError('give either --snapshot FILE or --repo OWNER/NAME.');
+    throw new TroubleError({ kind: 'one-source' });
   }
   return snapshot === undefined ? fromGitHub(repo ?? '') : fromFile(snapshot);
 };
@@ -91,7 +91,7 @@ const layOut = (board: Board, format: BoardFormat, texts: Texts): string => {
 export const showBoard = async (options: BoardOptions): Promise<void> => {
   const { at, format, out } = options;
   if (at !== undefined && startOfDay(at) === undefined) {
-    throw new UsageError(`--at ${at}: this is no date; write it as 2026-11-23.`);
+    throw new TroubleError({ kind: 'no-date', option: '--at', written: at });
   }
   const snapshot = await snapshotOf(options);
   const { programme, texts, templates: own } = await configurationHere(options);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../files.ts';
 import { type Client, connect } from '../github/client.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 
@@ -15,7 +15,7 @@ const originOf = (config: string): string | undefined => {
 
 /**
  * The repository that was named, else that of the workflow, else the one that a folder was cloned from.
- * @throws UsageError where there is none
+ * @throws TroubleError where there is none
  */
 export const repositoryHere = async (
   asked: string | undefined,
@@ -26,21 +26,21 @@ export const repositoryHere = async (
   const config = await readFile(join(folder, '.git/config'), 'utf8').catch(() => '');
   const origin = originOf(config);
   if (origin) return origin;
-  throw new UsageError('this folder was not cloned from GitHub: give --repo owner/name.');
+  throw new TroubleError({ kind: 'not-cloned' });
 };
 
 /**
  * The means to speak to a repository, with the token and the address of the environment.
- * @throws UsageError where its name is none, or there is no token
+ * @throws TroubleError where its name is none, or there is no token
  */
 export const clientFor = (repository: string): Client => {
   if (!REPOSITORY.test(repository)) {
-    throw new UsageError(`--repo ${repository}: write it as owner/name.`);
+    throw new TroubleError({ kind: 'no-repository-name', written: repository });
   }
   const { env } = process;
   const token = env.GITHUB_TOKEN || env.GH_TOKEN;
   if (!token) {
-    throw new UsageError('--repo: set GITHUB_TOKEN to a token that may read the repository.');
+    throw new TroubleError({ kind: 'no-token' });
   }
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   return connect({ token, repository, apiUrl, environment: env });

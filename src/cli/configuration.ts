@@ -1,11 +1,11 @@
 import { CONFIG_PATH, type Configuration, configure } from '../config/configuration.ts';
 import { configText } from '../config-file.ts';
-import { UsageError } from '../files.ts';
 import type { Language } from '../texts/texts.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 /**
  * The configuration that a command is given, else the one of the folder where it runs.
- * @throws ConfigError with its first fault; UsageError when the file named is not there
+ * @throws ConfigError with its first fault; TroubleError when the file named is not there
  */
 export const configurationHere = async ({
   config,
@@ -17,7 +17,7 @@ export const configurationHere = async ({
   const path = config ?? CONFIG_PATH;
   const text = await configText(path);
   if (text === undefined && config !== undefined) {
-    throw new UsageError(`--config ${config}: there is no such file.`);
+    throw new TroubleError({ kind: 'no-option-file', option: '--config', path: config });
   }
   return configure(text, path, { language });
 };

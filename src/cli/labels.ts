@@ -1,4 +1,3 @@
-import { UsageError } from '../files.ts';
 import { applyLabelChange, observeLabels } from '../github/labels.ts';
 import { labelChanges } from '../labels/changes.ts';
 import { wantedLabels } from '../labels/wanted.ts';
@@ -22,7 +21,9 @@ export const makeLabels = async (options: LabelsOptions): Promise<void> => {
   const changes = labelChanges(await observeLabels(client), wantedLabels(configuration));
   for (const change of changes) {
     if (!options.dryRun && !(await applyLabelChange(client, change))) {
-      throw new UsageError(doctor.refused({ kind: 'label', change }));
+      process.stderr.write(`fiches: ${doctor.refused({ kind: 'label', change })}\n`);
+      process.exitCode = 2;
+      return;
     }
     process.stdout.write(`${options.dryRun ? texts.planned(change) : texts.done(change)}\n`);
   }

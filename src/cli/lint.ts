@@ -2,7 +2,7 @@ import pico from 'picocolors';
 import type { Configuration } from '../config/configuration.ts';
 import { readForm } from '../fiche/form.ts';
 import { readTemplate, type Template } from '../fiche/template.ts';
-import { filesOf, readText, UsageError } from '../files.ts';
+import { filesOf, readText } from '../files.ts';
 import { isError } from '../lint.ts';
 import { lintFile } from '../lint-files.ts';
 import type { Linted } from '../linted.ts';
@@ -10,6 +10,7 @@ import type { Programme } from '../method/programme.ts';
 import { type Stage, stageIn, type Stages } from '../method/stages.ts';
 import { firstTemplates } from '../templates.ts';
 import type { Language, Texts } from '../texts/texts.ts';
+import { TroubleError } from '../texts/trouble.ts';
 import { json } from '../views/json.ts';
 import { pretty } from '../views/pretty.ts';
 import { sarif } from '../views/sarif.ts';
@@ -40,14 +41,12 @@ export const templatesFor = async (
   const text = await readText(template, process.stdin);
   const read = (/\.ya?ml$/i.test(template) ? readForm : readTemplate)(text, template, stages);
   if (read) return [read];
-  throw new UsageError(
-    `${template}: this template names no stage in its labels (${idsOf(stages)}).`,
-  );
+  throw new TroubleError({ kind: 'no-stage', path: template, stages: idsOf(stages) });
 };
 
-const idsOf = (stages: Stages): string => stages.map(({ id }) => id).join(', ');
+const idsOf = (stages: Stages): string[] => stages.map(({ id }) => id);
 
-/** @throws UsageError for a stage that the programme does not have */
+/** @throws TroubleError for a stage that the programme does not have */
 export const stageAsked = (
   { stage }: Pick<LintOptions, 'stage'>,
   { stages }: Programme,
@@ -55,7 +54,12 @@ export const stageAsked = (
   if (stage === undefined) return undefined;
   const known = stageIn(stages, stage);
   if (known !== undefined) return known;
-  throw new UsageError(`--stage ${stage}: write one of: ${idsOf(stages)}.`);
+  throw new TroubleError({
+    kind: 'none-of',
+    option: '--stage',
+    written: stage,
+    accepted: idsOf(stages),
+  });
 };
 
 const showProgress = (done: number, all: number, { terminal }: Texts) => {

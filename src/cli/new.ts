@@ -3,11 +3,12 @@ import pico from 'picocolors';
 import type { Configuration } from '../config/configuration.ts';
 import { chooseTemplate } from '../fiche/choose.ts';
 import type { Template } from '../fiche/template.ts';
-import { readText, UsageError } from '../files.ts';
+import { readText } from '../files.ts';
 import { type Draft, draftFile, EMPTY, isEmpty, readDraft } from '../filing/draft.ts';
 import { interview } from '../filing/interview.ts';
 import { tooHeavy } from '../markdown/heavy.ts';
 import type { Language } from '../texts/texts.ts';
+import { TroubleError } from '../texts/trouble.ts';
 import { type Look, sentences } from '../views/filing.ts';
 import { configurationHere } from './configuration.ts';
 import { hasBrowser } from './browser.ts';
@@ -32,9 +33,9 @@ const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const WIDEST = 88;
 
 const check = ({ repo, template, resume }: NewOptions): void => {
-  if (!REPOSITORY.test(repo)) throw new UsageError(`--repo ${repo}: write it as owner/name.`);
+  if (!REPOSITORY.test(repo)) throw new TroubleError({ kind: 'no-repository-name', written: repo });
   if (template === '-' || resume === '-') {
-    throw new UsageError('the answers come from the standard input: name a file instead of « - ».');
+    throw new TroubleError({ kind: 'input-taken' });
   }
 };
 
@@ -49,11 +50,11 @@ const startOf = async (
   const { resume } = options;
   const ofStage = templates.find((one) => one.stage === stage);
   if (stage !== undefined && !ofStage && options.template === undefined) {
-    throw new UsageError(`--stage ${stage}: no template is of this stage.`);
+    throw new TroubleError({ kind: 'none-of-stage', stage });
   }
   if (resume === undefined) return { template: ofStage ?? first!, start: EMPTY };
   const text = await readText(resume, process.stdin);
-  if (tooHeavy(text)) throw new UsageError(`${resume}: its text is too long or too intricate.`);
+  if (tooHeavy(text)) throw new TroubleError({ kind: 'too-heavy', path: resume });
   const choice = chooseTemplate(templates, { body: text, stage }, programme);
   const template = choice.kind === 'fiche' ? choice.template : first!;
   return { template, start: readDraft(text, template) };

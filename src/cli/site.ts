@@ -5,8 +5,9 @@ import { ConfigError } from '../config/problem.ts';
 import { CHOOSER } from '../doctor/chooser.ts';
 import type { SiteFile } from '../doctor/site.ts';
 import { WORKFLOWS } from '../doctor/workflow.ts';
-import { refuse, UsageError } from '../files.ts';
+import { refuse } from '../files.ts';
 import type { Language } from '../texts/texts.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 /** What a repository may keep of Fiches, as it stands in a folder. */
 export type CheckedOut = {
@@ -53,7 +54,7 @@ const configurationIn = async (text: string | undefined, language: Language | un
 
 const CONCERNED = /\.(?:md|ya?ml)$/;
 
-/** @throws UsageError where there is no such folder, or a file of it may not be read */
+/** @throws TroubleError where there is no such folder, or a file of it may not be read */
 export const checkedOut = async (
   root: string,
   language: Language | undefined,
@@ -61,7 +62,7 @@ export const checkedOut = async (
   const isFolder = await stat(root)
     .then((found) => found.isDirectory())
     .catch((error) => refuse(root, error));
-  if (!isFolder) throw new UsageError(`${root}: it is no folder.`);
+  if (!isFolder) throw new TroubleError({ kind: 'no-folder', path: root });
   const configuration = await configurationIn(await textAt(join(root, CONFIG_PATH)), language);
   const chosen = configuration instanceof ConfigError ? [] : [configuration.templates];
   const folders = [...new Set([posix.dirname(CHOOSER), WORKFLOWS, ...chosen])];

@@ -1,6 +1,6 @@
 import { nearest } from '../commands/nearest.ts';
 import { knownSection } from '../fiche/known.ts';
-import { TemplateError } from '../fiche/template-error.ts';
+import { TroubleError } from '../texts/trouble.ts';
 import type { Template } from '../fiche/template.ts';
 import { type Stage, type Stages, stageIn } from '../method/stages.ts';
 import type { TemplateProblem } from './problem.ts';
@@ -60,7 +60,7 @@ const templateOf = (read: Written['read']): Template | 'nothing-asked' | undefin
     return read();
   } catch (error) {
     // That its YAML can be read is known.
-    if (error instanceof TemplateError) return 'nothing-asked';
+    if (error instanceof TroubleError) return 'nothing-asked';
     throw error;
   }
 };

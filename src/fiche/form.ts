@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { fold } from '../markdown/fold.ts';
-import { readYaml } from '../markdown/yaml.ts';
+import { faultLine, readYaml } from '../markdown/yaml.ts';
 import { type Stages, stageIn } from '../method/stages.ts';
+import { TroubleError } from '../texts/trouble.ts';
 import { type Asked, expectedSections } from './expected-section.ts';
 import type { Template } from './template.ts';
-import { TemplateError } from './template-error.ts';
 
 const text = z.optional(z.string());
 
@@ -43,15 +43,14 @@ const yamlOf = (yaml: string, path: string): unknown => {
   try {
     return readYaml(yaml);
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : '';
-    throw new TemplateError(`${path}: the YAML cannot be read: ${why}`);
+    throw new TroubleError({ kind: 'no-yaml', path, line: faultLine(error) });
   }
 };
 
 /**
  * Reads an issue form as the template that it is: each of its questions is a section.
  * @returns nothing where its labels name no stage, or it is no form (config.yml of the chooser)
- * @throws TemplateError when it is no YAML, or asks nothing
+ * @throws TroubleError when it is no YAML, or asks nothing
  */
 export const readForm = (yaml: string, path: string, stages: Stages): Template | undefined => {
   const read = z.safeParse(FORM, yamlOf(yaml, path));
@@ -61,6 +60,6 @@ export const readForm = (yaml: string, path: string, stages: Stages): Template |
   const [stage] = named.flatMap((label) => stageIn(stages, label) ?? []);
   if (stage === undefined) return undefined;
   const sections = expectedSections(body.flatMap(askedBy));
-  if (sections.length === 0) throw new TemplateError(`${path}: the form asks nothing`);
+  if (sections.length === 0) throw new TroubleError({ kind: 'asks-nothing', path });
   return { path, name: name ?? stage, title: title.trim(), stage, sections };
 };

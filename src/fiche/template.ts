@@ -2,11 +2,11 @@ import type { Html, Root, RootContent } from 'mdast';
 import { partFrontMatter } from '../markdown/front-matter.ts';
 import { tooHeavy } from '../markdown/heavy.ts';
 import { parse } from '../markdown/parse.ts';
-import { readYaml } from '../markdown/yaml.ts';
+import { faultLine, readYaml } from '../markdown/yaml.ts';
 import { type Stage, type Stages, stageIn } from '../method/stages.ts';
 import { plain } from '../prose/prose.ts';
+import { TroubleError } from '../texts/trouble.ts';
 import { type ExpectedSection, expectedSections } from './expected-section.ts';
-import { TemplateError } from './template-error.ts';
 
 /** An issue template, which is also the schema of the fiches written on it. */
 export type Template = {
@@ -53,10 +53,8 @@ const readFrontMatter = (yaml: string, path: string): Record<string, unknown> =>
   try {
     return readYaml(yaml) ?? {};
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : '';
-    throw new TemplateError(
-      `${path}: the YAML between the two « --- » lines cannot be read: ${why}`,
-    );
+    // It stands below the line « --- ».
+    throw new TroubleError({ kind: 'no-yaml', path, line: 1 + faultLine(error) });
   }
 };
 
@@ -75,7 +73,7 @@ const labelsOf = (value: unknown): string[] =>
  * @param path for whoever must mend it
  * @param stages of the programme that it belongs to
  * @returns nothing when the text names no stage, in its labels or in its marker: it is no fiche's template.
- * @throws TemplateError when its front matter is no YAML, it has no heading, or it cannot be read in time.
+ * @throws TroubleError when its front matter is no YAML, it has no heading, or it cannot be read in time.
  */
 export const readTemplate = (
   markdown: string,
@@ -83,7 +81,7 @@ export const readTemplate = (
   stages: Stages,
 ): Template | undefined => {
   if (tooHeavy(markdown)) {
-    throw new TemplateError(`${path}: the template is too long or too intricate to be read`);
+    throw new TroubleError({ kind: 'too-heavy', path });
   }
   const { yaml = '', content } = partFrontMatter(markdown);
   const { name, title, labels } = readFrontMatter(yaml, path);
@@ -91,7 +89,7 @@ export const readTemplate = (
   const stage = labelled ?? markedStage(markdown, stages);
   if (!stage) return undefined;
   if (!HEADING.test(content)) {
-    throw new TemplateError(`${path}: the template has no heading (« ## … »)`);
+    throw new TroubleError({ kind: 'no-heading', path });
   }
   let sections: ExpectedSection[] | undefined;
   return {

@@ -1,10 +1,3 @@
-/** There is no such thing, or the token may not read it: GitHub tells the two apart for nobody. */
-export class NotFound extends Error {
-  constructor(what: string) {
-    super(`GitHub knows no ${what} here`);
-  }
-}
-
 /** GitHub said that it went well, in an answer that holds nothing of what it should. */
 export class Unreadable extends Error {
   /** As where no answer came: nobody knows whether it was done. */

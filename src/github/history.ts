@@ -2,9 +2,9 @@ import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../board/sn
 import { botNamed, GHOST } from '../markdown/login.ts';
 import type { Actor, EventNode, Page } from './answer.ts';
 import type { Client } from './client.ts';
-import { NotFound } from './failure.ts';
 import { HISTORY, REST_OF_ISSUE } from './history-question.ts';
 import { pagesOf } from './pages.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 type Happened =
   | EventNode
@@ -137,7 +137,7 @@ const respect = async (limit: HistoryAnswer['rateLimit'], { now, wait }: Watchin
 
 /**
  * Reads all issues of a repository with their history: about one request for each hundred of them.
- * @throws NotFound when there is no such repository, or the token may not read it
+ * @throws TroubleError when there is no such repository, or the token may not read it
  */
 export const observeHistory = async (
   client: Client,
@@ -152,7 +152,7 @@ export const observeHistory = async (
     const names = { owner, name: repo, size, after, request: { retries: 0 } };
     const answer = await octokit.graphql<HistoryAnswer>(HISTORY, names);
     const issues = answer.repository?.issues;
-    if (!issues) throw new NotFound(`repository ${owner}/${repo}`);
+    if (!issues) throw new TroubleError({ kind: 'unknown-repository', name: `${owner}/${repo}` });
     return { answer: { ...answer, issues }, page: issues.pageInfo };
   });
   for await (const { viewer: asker, rateLimit, issues } of pages) {

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../review/snapshot.ts';
 import type { OpenIssuesAnswer } from './answer.ts';
 import type { Client } from './client.ts';
-import { NotFound } from './failure.ts';
 import { goesOn, observe, snapshotOf } from './observe.ts';
 import { pagesOf } from './pages.ts';
 import { OPEN_ISSUES } from './question.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 /** An issue comes with its comments whole: of a hundred, GitHub gives up too often. */
 const LARGEST_PAGE = 50;
@@ -13,7 +13,7 @@ const LARGEST_PAGE = 50;
  * Reads every open issue as it stands, one after the other: one request for each fifty of them, and
  * more only for one with over a hundred comments or events. A page is read when the one before was
  * looked at: of ten thousand issues, fifty are held.
- * @throws NotFound when there is no such repository, or the token may not read it
+ * @throws TroubleError when there is no such repository, or the token may not read it
  */
 export const observeOpen = async function* (client: Client): AsyncGenerator<Snapshot> {
   const { octokit, owner, repo } = client;
@@ -21,7 +21,8 @@ export const observeOpen = async function* (client: Client): AsyncGenerator<Snap
     // A page that is too much is asked again with half its size, not as it is.
     const names = { owner, name: repo, size, after, request: { retries: 0 } };
     const { repository, viewer } = await octokit.graphql<OpenIssuesAnswer>(OPEN_ISSUES, names);
-    if (!repository) throw new NotFound(`repository ${owner}/${repo}`);
+    if (!repository)
+      throw new TroubleError({ kind: 'unknown-repository', name: `${owner}/${repo}` });
     const { nodes, pageInfo: page } = repository.issues;
     return { answer: nodes.map((issue) => ({ issue, viewer: viewer.login })), page };
   });

@@ -16,8 +16,8 @@ import type {
   VersionsAnswer,
 } from './answer.ts';
 import type { Client } from './client.ts';
-import { NotFound } from './failure.ts';
 import { ISSUE, VERSIONS } from './question.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 const ask = async <Answer>(
   { octokit, owner, repo }: Client,
@@ -99,7 +99,7 @@ const readAll = async (client: Client, number: number): Promise<Seen[] | undefin
   for (let more = true; more; ) {
     const answer = await ask<IssueAnswer>(client, ISSUE, { number, ...cursors });
     const issue = answer.repository?.issueOrPullRequest;
-    if (!issue) throw new NotFound(`issue ${number}`);
+    if (!issue) throw new TroubleError({ kind: 'unknown-issue', number });
     if (issue.__typename === 'PullRequest') return undefined;
     pages.push({ issue, viewer: answer.viewer.login });
     const { comments, timelineItems: events } = issue;
@@ -141,7 +141,7 @@ export const snapshotOf = (number: number, first: Seen, ...rest: readonly Seen[]
 /**
  * Reads one issue as it stands now: one request for each hundred comments or events.
  * @returns nothing for a pull request, which is no fiche
- * @throws NotFound when there is no such issue, or the token may not read it
+ * @throws TroubleError when there is no such issue, or the token may not read it
  */
 export const observe = async (client: Client, number: number): Promise<Snapshot | undefined> => {
   const [first, ...rest] = (await readAll(client, number)) ?? [];

@@ -1,7 +1,8 @@
 import type { KnownWorkflow, OnGitHub } from '../doctor/site.ts';
 import type { Client } from './client.ts';
-import { isRefusal, NotFound, statusOf } from './failure.ts';
+import { isRefusal, statusOf } from './failure.ts';
 import { observeLabels } from './labels.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 /** What GitHub answers; nothing where it refuses. */
 const ifAllowed = async <Told>(answer: Promise<Told>): Promise<Told | undefined> => {
@@ -16,7 +17,7 @@ const ifAllowed = async <Told>(answer: Promise<Told>): Promise<Told | undefined>
 const repositoryOf = async ({ octokit, owner, repo }: Client) => {
   const answer = await ifAllowed(octokit.rest.repos.get({ owner, repo }));
   if (answer) return answer.data;
-  throw new NotFound(`repository ${owner}/${repo}`);
+  throw new TroubleError({ kind: 'unknown-repository', name: `${owner}/${repo}` });
 };
 
 /**
@@ -100,7 +101,7 @@ const filesOf = async (
 /**
  * @param folders whose files count
  * @param workflows the paths of those that count
- * @throws NotFound where there is no such repository, or the token may not see it
+ * @throws TroubleError where there is no such repository, or the token may not see it
  */
 export const observeSite = async (
   client: Client,

@@ -9,6 +9,8 @@ export type BoardTexts = {
   /** Of the board of an ISO week, which has a number in a year. */
   readonly title: (week: Readonly<Record<'year' | 'number', number>>) => string;
   readonly fromTo: (first: string, last: string) => string;
+  /** In the log of a run that may not write the branch of past weeks. */
+  readonly notKept: string;
   /** Under the title: the day whose beginning is counted, and how many fiches are open. */
   readonly lead: (day: string, open: number) => string;
   readonly sections: Readonly<Record<'attention' | 'moved' | 'everything' | 'programme', string>>;

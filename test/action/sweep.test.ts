@@ -105,7 +105,7 @@ describe('a sweep in trouble', () => {
     desk.github.fail({ method: /POST/, path, times: 9, fault: { kind: 'status', status: 502 } });
     const result = await sweep({ board: 'true' });
     expect(result.exitCode).toBe(1);
-    expect(result.log).toMatch(new RegExp(`::error::${second}: GitHub answered 502`));
+    expect(result.log).toMatch(new RegExp(`::error::${second}: GitHub répond 502`));
     expect(result.log).toContain('::error::Une fiche n’a pas pu être remise à jour');
     expect(result.log).not.toContain('    at ');
     expect(result.outputs.folder).toBeTruthy();

@@ -99,7 +99,7 @@ describe('what may go wrong', () => {
     });
     const result = await desk.run(number);
     expect(result.exitCode).toBe(1);
-    expect(result.log).toMatch(/wait/);
+    expect(result.log).toMatch(/demande d’attendre/);
   });
 
   test('a short rest that GitHub asks for is taken, for a question and for a write', async () => {
@@ -120,7 +120,7 @@ describe('what may go wrong', () => {
     desk.github.heal();
     expect(result.exitCode).toBe(1);
     expect(result.log.trim()).toBe(
-      '::error::GitHub gave an answer that could not be read (POST /graphql): run again in a few minutes.',
+      '::error::La réponse de GitHub n’a pas pu être lue (POST /graphql) : relancez dans quelques minutes.',
     );
   });
 
@@ -128,6 +128,6 @@ describe('what may go wrong', () => {
     const number = await desk.file(await demo('01-relais'));
     const result = await desk.run(number, { inputs: { language: 'de' } });
     expect(result.exitCode).toBe(1);
-    expect(result.log).toContain('fr or en');
+    expect(result.log).toContain('fr, en');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSnapshot, SnapshotError, withLikeTimes } from '../../src/board/snapshot.ts';
+import { readSnapshot, withLikeTimes } from '../../src/board/snapshot.ts';
+import { TroubleError } from '../../src/texts/trouble.ts';
 import { fiche, snapshot } from './history.ts';
 
 const WHOLE = snapshot(
@@ -61,18 +62,18 @@ describe('one that cannot be used: the file, the place, what is expected', () =>
     [with_({ comments: [{ at: event.at, author: 'a' }] }), /fiches\[0\]\.comments\[0\]\.byBot: /],
   ])('%#: $1', (json, sentence) => {
     const read = () => readSnapshot(JSON.stringify(json), 'f.json');
-    expect(read).toThrow(SnapshotError);
+    expect(read).toThrow(TroubleError);
     expect(read).toThrow(sentence);
   });
 
   test('no JSON', () => {
     const read = () => readSnapshot('# Fiches', 'README.md');
-    expect(read).toThrow(SnapshotError);
+    expect(read).toThrow(TroubleError);
     expect(read).toThrow('README.md: this is no JSON; take a snapshot with « fiches snapshot ».');
   });
 
   test('it bears a name of its own, that no door takes for a bug', () => {
-    expect(new SnapshotError('x').name).toBe('SnapshotError');
+    expect(new TroubleError({ kind: 'no-issue' }).name).toBe('TroubleError');
   });
 });
 

@@ -4,7 +4,7 @@ import { knownSection } from '../../src/fiche/known.ts';
 import { passage } from '../../src/fiche/passage.ts';
 import { readFiche } from '../../src/fiche/read.ts';
 import { readTemplate } from '../../src/fiche/template.ts';
-import { TemplateError } from '../../src/fiche/template-error.ts';
+import { TroubleError } from '../../src/texts/trouble.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import { SECTIONS } from '../../src/method/sections.ts';
 import { loadTemplates } from '../../src/templates.ts';
@@ -96,7 +96,7 @@ describe('a template of one’s own', () => {
   });
   test('with no stage it is no fiche’s template; broken, it says where', () => {
     expect(read('## Bug\n\n<!-- Quoi ? -->')).toBeUndefined();
-    expect(() => read('---\nname: [\n---\n## A')).toThrow(TemplateError);
+    expect(() => read('---\nname: [\n---\n## A')).toThrow(TroubleError);
     expect(() => read('---\nlabels: [investigation]\n---\nRien.')).toThrow(
       'fiche.md: the template has no heading',
     );

@@ -4,7 +4,7 @@ import { configure } from '../../src/config/configuration.ts';
 import { ConfigError } from '../../src/config/problem.ts';
 import { readForm } from '../../src/fiche/form.ts';
 import { readTemplate } from '../../src/fiche/template.ts';
-import { TemplateError } from '../../src/fiche/template-error.ts';
+import { TroubleError } from '../../src/texts/trouble.ts';
 import { METHOD } from '../method.ts';
 import { cpu, ENOUGH } from './clock.ts';
 import { filled, SHAPES } from './shapes.ts';
@@ -19,7 +19,7 @@ const ends = async (read: () => unknown): Promise<void> => {
     try {
       await read();
     } catch (error) {
-      if (!(error instanceof ConfigError || error instanceof TemplateError)) throw error;
+      if (!(error instanceof ConfigError || error instanceof TroubleError)) throw error;
       expect(error.message).not.toMatch(/[\r\n]|\n\s+at /);
     }
   });

@@ -6,6 +6,8 @@ export const board: BoardTexts = {
   issueTitle: 'Board',
   title: ({ year, number }) => `Board, week ${number} of ${year}`,
   fromTo: (first, last) => `${first} to ${last}`,
+  notKept:
+    'The week is not kept in the branch: it needs « permissions: contents: write ». The board is up to date.',
   lead: (day, open) =>
     open === 1
       ? `On the morning of ${day}: one open fiche.`

@@ -6,6 +6,8 @@ export const board: BoardTexts = {
   issueTitle: 'Tableau de bord',
   title: ({ year, number }) => `Tableau de bord, semaine ${number} de ${year}`,
   fromTo: (first, last) => `du ${first} au ${last}`,
+  notKept:
+    'La semaine n’est pas gardée dans la branche : il y faut « permissions: contents: write ». Le tableau de bord est à jour.',
   lead: (day, open) =>
     open === 1
       ? `Au matin du ${day} : une fiche en cours.`
