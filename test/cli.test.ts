@@ -89,7 +89,10 @@ describe('fiches lint', () => {
     [['lint', 'absent.md'], 'absent.md : il n’y a ni fichier ni dossier de ce nom.'],
     [['lint'], 'il manque « fichiers »'],
     [['lint', GOOD, '--format', 'xml'], 'pretty, json, sarif'],
-    [['lint', GOOD, '--template', GOOD.replace('01-relais', '14-pas-une-fiche')], 'ne nomme aucune étape'],
+    [
+      ['lint', GOOD, '--template', GOOD.replace('01-relais', '14-pas-une-fiche')],
+      'ne nomme aucune étape',
+    ],
     [['lint', 'src/rules', '--stage', 'transfert'], 'investigation, construction, acceleration'],
     [['lnt'], 'essayez « lint »'],
     [['lint', GOOD, '--formt', 'json'], 'essayez « --format »'],
@@ -109,7 +112,10 @@ describe('fiches lint', () => {
     const folder = await mkdtemp(join(tmpdir(), 'fiches-cli-'));
     await writeFile(join(folder, 'image.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
     const { code, err } = await fiches(['lint', GOOD, join(folder, 'image.md')]);
-    expect([code, err]).toEqual([2, `fiches: ${join(folder, 'image.md')} : ce n’est pas un texte en UTF-8 ; enregistrez-le dans ce format.\n`]);
+    expect([code, err]).toEqual([
+      2,
+      `fiches: ${join(folder, 'image.md')} : ce n’est pas un texte en UTF-8 ; enregistrez-le dans ce format.\n`,
+    ]);
   });
 
   test('--help gives examples', async () => {

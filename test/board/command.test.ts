@@ -121,13 +121,13 @@ describe('a snapshot and its board', () => {
   });
 
   test.each([
-    [['board'], /either --snapshot FILE or --repo/],
-    [['board', '--snapshot', 'nowhere.json'], /nowhere\.json: there is no such file/],
-    [['board', '--snapshot', 'package.json'], /package\.json: repository: /],
-    [['board', '--snapshot', 'README.md'], /README\.md: this is no JSON/],
-    [['board', ...REPO, '--at', '2026-13-01'], /2026-13-01: this is no date/],
-    [['board', '--repo', 'fiches'], /owner\/name/],
-    [['board', '--repo', 'incubateur/nulle-part'], /repository/i],
+    [['board'], /soit --snapshot FICHIER, soit --repo/],
+    [['board', '--snapshot', 'nowhere.json'], /nowhere\.json : il n’y a ni fichier/],
+    [['board', '--snapshot', 'package.json'], /package\.json : repository : il faut un texte/],
+    [['board', '--snapshot', 'README.md'], /README\.md : ce n’est pas du JSON/],
+    [['board', ...REPO, '--at', '2026-13-01'], /2026-13-01 : ce n’est pas une date/],
+    [['board', '--repo', 'fiches'], /organisation\/nom/],
+    [['board', '--repo', 'incubateur/nulle-part'], /le dépôt/],
     [['board', ...REPO, '--format', 'pdf'], /markdown, html, json, csv/],
   ])('%j: one sentence, exit 2', async (args, sentence) => {
     const { code, err } = await fiches(args);
@@ -144,6 +144,6 @@ describe('a snapshot and its board', () => {
     const path = join(folder, 'wrong.json');
     await writeFile(path, JSON.stringify({ repository: 'a/b', takenAt: 'hier', fiches: [] }));
     const { err } = await fiches(['board', '--snapshot', path]);
-    expect(err).toMatch(/wrong\.json: takenAt: .*2026-11-24T09:00:00Z/);
+    expect(err).toMatch(/wrong\.json : takenAt : .*2026-11-24T09:00:00Z/);
   });
 });

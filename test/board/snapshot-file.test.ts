@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type RepositorySnapshot, SnapshotError } from '../../src/board/snapshot.ts';
+import type { RepositorySnapshot } from '../../src/board/snapshot.ts';
+import { TroubleError } from '../../src/texts/trouble.ts';
 import { readSnapshotPieces, snapshotPieces } from '../../src/board/snapshot-file.ts';
 
 const fiche = (number: number) => ({
@@ -59,7 +60,7 @@ describe('the file of a snapshot', () => {
     ],
     ['with no time', written(1).replace('"takenAt"', '"at"'), 'f.json: takenAt: expected a value'],
   ])('%s is refused in one sentence', async (_, text, sentence) => {
-    await expect(read(text)).rejects.toThrow(SnapshotError);
+    await expect(read(text)).rejects.toThrow(TroubleError);
     await expect(read(text)).rejects.toThrow(sentence);
   });
 });

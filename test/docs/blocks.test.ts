@@ -83,7 +83,7 @@ describe.each(PAGES)('$path', (page) => {
     const help = execFileSync(process.execPath, ['dist/cli.js', name, '--help'], {
       encoding: 'utf8',
     });
-    expect(help).toContain(`Usage: fiches ${name}`);
+    expect(help).toContain(`Utilisation : fiches ${name}`);
     for (const option of rest.match(/--[a-z-]+/g) ?? []) expect(help).toContain(option);
   });
 });

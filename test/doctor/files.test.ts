@@ -539,9 +539,9 @@ Avec « --repo organisation/nom », les étiquettes et les réglages sur GitHub 
   });
 
   test.each([
-    [['doctor', 'nowhere'], /nowhere: there is no such file or folder/],
-    [['doctor', 'package.json'], /package\.json: it is no folder/],
-    [['doctor', '--repo', 'fiches'], /owner\/name/],
+    [['doctor', 'nowhere'], /nowhere : il n’y a ni fichier ni dossier/],
+    [['doctor', 'package.json'], /package\.json : ce n’est pas un dossier/],
+    [['doctor', '--repo', 'fiches'], /organisation\/nom/],
     [['doctor', '--repo', 'a/b'], /GITHUB_TOKEN/],
     [['doctor', '--language', 'de'], /fr, en/],
   ])('%j: exit 2 and one sentence', async (args, sentence) => {

@@ -238,14 +238,14 @@ describe('fiches doctor on GitHub', () => {
     const nowhere = await fichesIn(folder, ['doctor', '--repo', 'a/b'], asked(github));
     expect([nowhere.code, nowhere.err]).toEqual([
       2,
-      expect.stringContaining('GitHub knows no repository a/b here'),
+      expect.stringContaining('GitHub ne connaît pas de dépôt a/b'),
     ]);
     const gone = await fichesIn(folder, ['doctor', ...REPO], {
       ...asked(github),
       GITHUB_API_URL: 'http://127.0.0.1:9',
     });
     expect(gone.code).toBe(2);
-    expect(gone.err).toMatch(/^fiches: GitHub gave no answer .*\n$/);
+    expect(gone.err).toMatch(/^fiches: GitHub ne répond pas .*\n$/);
     const stranger = await examine([], 'passant');
     expect(stranger).toMatchObject({ code: 0, kinds: ['token-reads-only'] });
   });

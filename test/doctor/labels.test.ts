@@ -117,7 +117,7 @@ describe('fiches labels', () => {
     const none = await fichesIn(clone, ['labels'], asked(github));
     expect([none.code, none.err]).toEqual([
       2,
-      'fiches: this folder was not cloned from GitHub: give --repo owner/name.\n',
+      'fiches: ce dossier n’a pas été cloné depuis GitHub : indiquez --repo organisation/nom.\n',
     ]);
     await mkdir(join(clone, '.git'));
     for (const url of [
@@ -134,9 +134,9 @@ describe('fiches labels', () => {
   });
 
   test.each([
-    [['--repo', 'fiches'], /write it as owner\/name/],
-    [['--repo', 'incubateur/ailleurs'], /GitHub answered 404 to GET/],
-    [['--config', 'absent.yml'], /absent\.yml: there is no such file/],
+    [['--repo', 'fiches'], /sous la forme organisation\/nom/],
+    [['--repo', 'incubateur/ailleurs'], /GitHub répond 404 à GET/],
+    [['--config', 'absent.yml'], /absent\.yml : il n’y a pas de fichier/],
   ])('%j: exit 2 and one sentence', async (args, sentence) => {
     const { code, err } = await fichesIn(folder, ['labels', ...args], asked(github));
     expect(code).toBe(2);

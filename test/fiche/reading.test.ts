@@ -98,7 +98,7 @@ describe('a template of one’s own', () => {
     expect(read('## Bug\n\n<!-- Quoi ? -->')).toBeUndefined();
     expect(() => read('---\nname: [\n---\n## A')).toThrow(TroubleError);
     expect(() => read('---\nlabels: [investigation]\n---\nRien.')).toThrow(
-      'fiche.md: the template has no heading',
+      'fiche.md: this template has no heading',
     );
   });
 });

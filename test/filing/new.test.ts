@@ -166,7 +166,7 @@ describe('fiches new', () => {
     const absent = await write(cwd, input, '--stage', 'construction');
     expect([absent.code, absent.err]).toEqual([
       2,
-      'fiches: --stage construction: no template is of this stage.\n',
+      'fiches: --stage construction : aucun modèle n’est de cette étape.\n',
     ]);
   });
 
@@ -314,11 +314,11 @@ describe.skipIf(!lends)('in a terminal', () => {
 
 test.each([
   [['--stage', 'transfert'], 'investigation, construction, acceleration'],
-  [['--repo', 'fiches'], '--repo fiches: write it as owner/name.'],
-  [['--repo', 'a/b/../c'], 'write it as owner/name'],
-  [['--resume', 'absent.md'], 'absent.md: there is no such file or folder.'],
-  [['--resume', '-'], 'name a file'],
-  [['--template', 'absent.md'], 'absent.md: there is no such file or folder.'],
+  [['--repo', 'fiches'], '--repo fiches : écrivez-le sous la forme organisation/nom.'],
+  [['--repo', 'a/b/../c'], 'sous la forme organisation/nom'],
+  [['--resume', 'absent.md'], 'absent.md : il n’y a ni fichier ni dossier de ce nom.'],
+  [['--resume', '-'], 'indiquez un fichier'],
+  [['--template', 'absent.md'], 'absent.md : il n’y a ni fichier ni dossier de ce nom.'],
   [['--language', 'de'], 'fr, en'],
 ])('%j: exit 2 and one sentence', async (args, sentence) => {
   const { code, out, err } = await write(await folder(), 'x\n', ...args);
