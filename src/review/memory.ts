@@ -103,7 +103,8 @@ export const isOurs = (body: string): boolean => body.startsWith(MARKER);
 /** What the bot's comment remembers; nothing when it holds none, or something else than we write. */
 export const memoryIn = (body: string): Memory | undefined => {
   const [, json] = LINE.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
-  if (json === undefined) return undefined;
+  // Two hyphens might end the hidden line early: ours has none.
+  if (json === undefined || json.includes('--')) return undefined;
   try {
     const read = z.safeParse(MEMORY, JSON.parse(json));
     return read.success ? (read.data as Memory) : undefined;

@@ -9,11 +9,10 @@ import { boardCsv } from '../../src/views/board-csv.ts';
 import { boardHtml } from '../../src/views/board-html.ts';
 import { boardMarkdown } from '../../src/views/board-markdown.ts';
 import { reminderText } from '../../src/views/reminder.ts';
+import { often } from './often.ts';
 import { commandsIn, deedsIn } from './seen.ts';
 import { settings, SITE } from './settings.ts';
 import { line, login, words } from './words.ts';
-
-const numRuns = Number(process.env.FUZZ_RUNS ?? 40);
 
 const AT = '2026-11-23';
 
@@ -105,7 +104,7 @@ test('whatever issues say, no form of the board calls, links, opens, hides or re
       expect(cells.filter((cell) => /^[=+@\t\r＝＋－＠]|^-(?!\d+$)/.test(cell))).toEqual([]);
       expect(JSON.parse(JSON.stringify(board))).toEqual(board);
     }),
-    { numRuns },
+    often(40),
   ));
 
 test('a reminder calls the one person whose turn it is, and nobody else', () =>
@@ -120,7 +119,7 @@ test('a reminder calls the one person whose turn it is, and nobody else', () =>
         expect(commandsIn(text)).toEqual([]);
       }
     }),
-    { numRuns },
+    often(40),
   ));
 
 test('the list of weeks and the feed hold what they are given as words', () => {

@@ -7,12 +7,10 @@ import { memoryIn } from '../../src/review/memory.ts';
 import { changesWritten } from '../../src/views/summary.ts';
 import { headline } from '../../src/views/headline.ts';
 import { World } from '../review/world.ts';
+import { often } from './often.ts';
 import { commandsIn, deedsIn, read } from './seen.ts';
 import { settings, SITE } from './settings.ts';
 import { line, login, words } from './words.ts';
-
-/** How often each law is tried: `npm run fuzz` asks for more. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
 
 const HEADINGS = [
   'Porteur du projet',
@@ -90,7 +88,7 @@ test('whatever people write, the comment calls, links, opens and hides nothing t
       law(world);
       expect(await world.run()).toBe(0);
     }),
-    { numRuns },
+    often(60),
   ));
 
 test('the summary and the log of a run hold no command of the runner', () =>
@@ -106,5 +104,5 @@ test('the summary and the log of a run hold no command of the runner', () =>
       expect(commandsIn(summary)).toEqual([]);
       expect(deedsIn(summary)).toEqual([]);
     }),
-    { numRuns },
+    often(60),
   ));

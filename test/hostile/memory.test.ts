@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { isOurs, markerLine, memoryIn } from '../../src/review/memory.ts';
 import { World } from '../review/world.ts';
 import { AXES } from '../method.ts';
+import { often } from './often.ts';
 import { deedsIn } from './seen.ts';
 import { settings, SITE } from './settings.ts';
 import { words } from './words.ts';
 
 const BODY = '## Problème\n\nLes apprentis attendent.\n\n## Solution\n\nRelais.';
-
-const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -114,7 +113,8 @@ test('whoever changes what the bot remembers makes it neither fail, nor call, no
         expect({}).not.toHaveProperty('polluted');
       },
     ),
-    { numRuns },
+    // A hidden line that ends too early.
+    { ...often(60), examples: [[[[['seal', 'review'], '-->']]]] },
   ));
 
 test('somebody else’s comment with our hidden line is a comment as any other', () =>
@@ -129,7 +129,7 @@ test('somebody else’s comment with our hidden line is a comment as any other',
       expect(world.seen().labels).toEqual(other.seen().labels);
       expect(own(world).replace(/^.*\n/, '')).toBe(own(other).replace(/^.*\n/, ''));
     }),
-    { numRuns: Math.ceil(numRuns / 4) },
+    often(15),
   ));
 
 test('a secret that somebody writes in a note is not kept, not even hidden', () => {

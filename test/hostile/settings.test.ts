@@ -7,10 +7,10 @@ import { readTemplate } from '../../src/fiche/template.ts';
 import { TroubleError } from '../../src/texts/trouble.ts';
 import { METHOD } from '../method.ts';
 import { cpu, ENOUGH } from './clock.ts';
+import { often } from './often.ts';
 import { filled, SHAPES } from './shapes.ts';
 import { line, words } from './words.ts';
 
-const numRuns = Number(process.env.FUZZ_RUNS ?? 100);
 const { stages } = METHOD;
 
 /** It is read, or refused in one sentence of ours. */
@@ -74,7 +74,7 @@ describe('a configuration', () => {
         ),
         (text) => ends(configured(text)),
       ),
-      { numRuns },
+      often(100),
     ));
 
   test('a stage may have any name that is asked for, and its own deadline', async () => {
@@ -102,6 +102,6 @@ describe('a template', () => {
           ),
         ),
       ),
-      { numRuns },
+      often(100),
     ));
 });

@@ -23,7 +23,8 @@ const numbered = (piece: (index: number) => string) => (length: number) => {
   return parts.join('').slice(0, length);
 };
 
-const PIECES = [
+/** The marks of Markdown, and what looks like one. */
+export const PIECES = [
   '*a_',
   '*',
   '**a',
@@ -190,8 +191,8 @@ export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
 };
 
 /** The longest text that is let through, by halving: what is refused at a length is so beyond it. */
-export const longest = (passes: (length: number) => boolean): number => {
-  let [low, high] = [0, FULL];
+export const longest = (passes: (length: number) => boolean, most = FULL): number => {
+  let [low, high] = [0, most];
   if (passes(high)) return high;
   while (high - low > 64) {
     const middle = Math.floor((low + high) / 2);
