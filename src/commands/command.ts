@@ -11,6 +11,7 @@ export type Role = 'maintainer' | 'coach' | 'author' | 'anyone';
 /** Names in src/texts: a sentence for each, with the words that go into it. */
 export const ANSWERS = [
   'unknown',
+  'unread',
   'notAllowed',
   'usage',
   'errorsStand',

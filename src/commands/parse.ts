@@ -1,14 +1,18 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fold } from '../markdown/fold.ts';
-import { tooHeavy } from '../markdown/heavy.ts';
+import { weightOf } from '../markdown/heavy.ts';
 import { parse } from '../markdown/parse.ts';
 import { COMMANDS, type CommandName } from './index.ts';
 import { nearest } from './nearest.ts';
 
-/** A command as somebody wrote it; one that does not exist keeps the nearest that does. */
+/**
+ * A command as somebody wrote it; one that does not exist keeps the nearest that does. One that stands in a
+ * comment too heavy to be read is only seen to be there.
+ */
 export type Written = { readonly wrote: string } & (
   | { readonly kind: 'command'; readonly name: CommandName; readonly argument: string }
   | { readonly kind: 'unknown'; readonly near: CommandName }
+  | { readonly kind: 'unread' }
 );
 
 /** « /etape construction »; a path (« /etc/hosts », « /stats.html ») is none. */
@@ -104,9 +108,36 @@ const ownLines = (nodes: readonly RootContent[]): Line[] => {
   return tail === -1 ? lines : lines.slice(0, tail);
 };
 
-/** The commands of a comment, in their order: lines that begin with « / », each with the words that follow it. */
-export const commandsIn = (body: string): readonly Written[] => {
-  if (!body.includes('/') || tooHeavy(body)) return [];
+/** The first line of a text that begins as a command does, were it read or not: its author waits for an answer. */
+const glimpsed = (body: string): readonly Written[] => {
+  for (const line of body.split(/\r\n|\r|\n/)) {
+    const [, written = ''] = COMMAND.exec(line) ?? [];
+    if (NAMES.has(fold(written))) return [{ kind: 'unread', wrote: `/${written}` }];
+  }
+  return [];
+};
+
+/** What the comments that are read in one look may weigh together. */
+const MOST = 1;
+
+/**
+ * The commands of each comment. The lightest are read first: a heavy one, or a flood of them, keeps
+ * nobody else's from being heard, and holds no run.
+ */
+export const commandsOf = (bodies: readonly string[]): readonly (readonly Written[])[] => {
+  const spoken = bodies.map((body, index) => ({ body, index, weight: weightOf(body) }));
+  const found = bodies.map((): readonly Written[] => []);
+  let left = MOST;
+  for (const { body, index, weight } of spoken.sort((a, b) => a.weight - b.weight)) {
+    if (!body.includes('/')) continue;
+    left -= weight;
+    found[index] = left < 0 ? glimpsed(body) : commandsIn(body);
+  }
+  return found;
+};
+
+/** The commands of a comment that may be read, in their order: lines that begin with « / », each with the words that follow it. */
+const commandsIn = (body: string): readonly Written[] => {
   const [own = ''] = body.replaceAll('\r\n', '\n').split(SIGNATURE);
   const found: Written[] = [];
   for (const line of ownLines(parse(own).children)) {

@@ -20,7 +20,7 @@ const headOf = (text: string): { head: Yaml; closed: boolean } | { line: number 
 
 const ofMarkdown = ({ path: file, text }: SiteFile, stages: Stages): Reading => {
   const says = markerOf(text);
-  if (tooHeavy(text) !== undefined) {
+  if (tooHeavy(text)) {
     const stage = meantStage(file, says, stages);
     return { kind: 'problem', problem: { kind: 'template-heavy', file }, stage };
   }

@@ -1,6 +1,6 @@
 import { loginIn } from '../commands/coach.ts';
 import type { CommandName } from '../commands/index.ts';
-import { commandsIn, type Written } from '../commands/parse.ts';
+import { commandsOf, type Written } from '../commands/parse.ts';
 import { sameLabel } from '../method/labels.ts';
 import type { Programme } from '../method/programme.ts';
 import type { Memory } from './memory.ts';
@@ -95,22 +95,26 @@ const fromEvents = (
   return [...standing, ...actsOfEvents(events.slice(first), programme)];
 };
 
-const fromComment = (comment: Comment): Act | undefined => {
-  const { id, at, editedAt, author: by, bot, own, body, reactions } = comment;
+/** True for what may hold commands that were not heard yet. */
+const isUnheard = (comment: Comment, memory: Memory | undefined): boolean => {
   // A bot's comment is never a command.
-  if (bot || own) return undefined;
+  if (comment.bot || comment.own) return false;
   // What was handled and changed since cannot be known again.
-  if (isAnswered(comment) && editedAt) return undefined;
-  const written = commandsIn(body);
-  if (written.length === 0) return undefined;
-  const settled = reactions.includes('+1');
-  return { type: 'commands', at: editedAt ?? at, by, bot, comment: id, settled, written };
+  if (isAnswered(comment) && comment.editedAt) return false;
+  return !memory || !(comment.id in memory.handled || isAnswered(comment));
 };
 
-const fromComments = ({ comments }: Snapshot, memory: Memory | undefined): Act[] =>
-  comments
-    .filter((comment) => !memory || !(comment.id in memory.handled || isAnswered(comment)))
-    .flatMap((comment) => fromComment(comment) ?? []);
+const fromComments = ({ comments }: Snapshot, memory: Memory | undefined): Act[] => {
+  const unheard = comments.filter((comment) => isUnheard(comment, memory));
+  const commands = commandsOf(unheard.map(({ body }) => body));
+  return unheard.flatMap((comment, index): Act[] => {
+    const { id, at, editedAt, author: by, bot, reactions } = comment;
+    const written = commands[index] ?? [];
+    if (written.length === 0) return [];
+    const settled = reactions.includes('+1');
+    return [{ type: 'commands', at: editedAt ?? at, by, bot, comment: id, settled, written }];
+  });
+};
 
 /** What people did since the last look, in its order. */
 export const unread = (

@@ -17,8 +17,16 @@ const help = (moment: Moment, { programme }: Following): Answer => ({
 });
 
 /** One line of a comment: what it comes to. */
-const carriedOut = (written: Written, given: Given): Result =>
-  written.kind === 'unknown' ? refused('unknown', written.near) : carryOut(written.name, given);
+const carriedOut = (written: Written, given: Given): Result => {
+  switch (written.kind) {
+    case 'command':
+      return carryOut(written.name, given);
+    case 'unknown':
+      return refused('unknown', written.near);
+    case 'unread':
+      return refused('unread');
+  }
+};
 
 /** Of the comments that were handled, those on which our reactions are not the last ones yet. */
 const unsettled = ({ handled }: Memory, { comments }: Snapshot): Memory['handled'] =>

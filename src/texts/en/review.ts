@@ -91,6 +91,8 @@ export const review: ReviewTexts = {
   answers: {
     unknown: (near) =>
       `there is no such command. Did you mean \`${example(near)}\`? Nothing was changed.`,
+    unread: () =>
+      'this comment could not be read to its end: it is too long or too intricate. Write your command alone, in a new comment. Nothing was changed.',
     notAllowed: (_, who) =>
       who === 'coach'
         ? 'this command is for the coaches of the programme. Nothing was changed.'

@@ -95,6 +95,8 @@ export const review: ReviewTexts = {
   answers: {
     unknown: (near) =>
       `cette commande n’existe pas. Vouliez-vous écrire \`${example(near)}\` ? Rien n’a été changé.`,
+    unread: () =>
+      'ce commentaire n’a pas pu être lu en entier : il est trop long ou trop complexe. Écrivez votre commande seule, dans un nouveau commentaire. Rien n’a été changé.',
     notAllowed: (_, who) =>
       who === 'coach'
         ? 'cette commande est réservée aux coachs du programme. Rien n’a été changé.'
