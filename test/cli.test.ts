@@ -1,24 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-const fiches = (
-  args: readonly string[],
-  input = '',
-): Promise<{ code: number | null; out: string; err: string }> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, ['dist/cli.js', ...args], {
-      env: { PATH: process.env.PATH, NO_COLOR: '1' },
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-    child.on('close', (code) => done({ code, out, err }));
-  });
+import { fiches } from './command.ts';
 
 const GOOD = 'test/demo/fiches/01-relais.md';
 const HALF = 'test/demo/fiches/02-a-moitie.md';
@@ -62,7 +46,9 @@ describe('fiches lint', () => {
     await writeFile(join(folder, 'deep/a.md'), '## Problème\r\n\r\nLes familles attendent.\r\n');
     const [fromFolder, fromInput] = await Promise.all([
       fiches(['lint', folder, '--format', 'json']),
-      fiches(['lint', '-', '--format', 'json'], '## Problème\n\nLes familles attendent.\n'),
+      fiches(['lint', '-', '--format', 'json'], {
+        input: '## Problème\n\nLes familles attendent.\n',
+      }),
     ]);
     expect(JSON.parse(fromFolder.out)[0].path).toBe(join(folder, 'deep/a.md'));
     expect(JSON.parse(fromInput.out)[0].findings).toEqual(JSON.parse(fromFolder.out)[0].findings);

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demo, type Desk, openDesk } from '../action/desk.ts';
+import { fiches } from '../command.ts';
 import { play, TREMPLIN } from '../demo/conversation.ts';
+import { asked } from '../doctor/command.ts';
 
 let desk: Desk;
 let folder: string;
@@ -14,22 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk.github.close());
 
-const fiches = (args: readonly string[], env: Record<string, string> = {}) =>
-  new Promise<{ code: number | null; out: string; err: string }>((done) => {
-    const child = spawn(process.execPath, ['dist/cli.js', ...args], {
-      env: {
-        PATH: process.env.PATH,
-        NO_COLOR: '1',
-        GITHUB_API_URL: desk.github.url,
-        GITHUB_TOKEN: desk.github.tokens.mainteneuse,
-        ...env,
-      },
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    child.on('close', (code) => done({ code, out, err }));
-  });
+const fichesHere = (args: readonly string[], env: Record<string, string> = {}) =>
+  fiches(args, { env: { ...asked(desk.github), ...env } });
 
 const REPO = ['--repo', 'incubateur/fiches'];
 
@@ -46,13 +33,16 @@ describe('a snapshot and its board', () => {
     desk.github.pass(3 * 24 * 60);
     const before = desk.github.requests.length;
     const path = join(folder, 'fiches.json');
-    expect(await fiches(['snapshot', ...REPO, '--out', path])).toMatchObject({ code: 0, err: '' });
+    expect(await fichesHere(['snapshot', ...REPO, '--out', path])).toMatchObject({
+      code: 0,
+      err: '',
+    });
     expect(desk.github.requests.length - before).toBe(1);
     const snapshot = JSON.parse(await readFile(path, 'utf8'));
     expect(snapshot.fiches.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3]);
     expect(snapshot.fiches[1].stateReason).toBe('not_planned');
     // The local GitHub's clock stands in its own winter, this command's does not.
-    const shown = await fiches([
+    const shown = await fichesHere([
       'board',
       '--snapshot',
       path,
@@ -73,7 +63,7 @@ describe('a snapshot and its board', () => {
   test('every format in a folder, from a file', async () => {
     const out = join(folder, 'tableau');
     const path = join(folder, 'fiches.json');
-    const { code } = await fiches([
+    const { code } = await fichesHere([
       'board',
       '--snapshot',
       path,
@@ -100,7 +90,7 @@ describe('a snapshot and its board', () => {
     for (let count = 1; count <= 130; count += 1) {
       await desk.github.as('coach')('POST', `/issues/${number}/comments`, { body: `n° ${count}` });
     }
-    const { out } = await fiches(['snapshot', ...REPO]);
+    const { out } = await fichesHere(['snapshot', ...REPO]);
     const read = JSON.parse(out).fiches.find(
       (fiche: { number: number }) => fiche.number === number,
     );
@@ -115,7 +105,7 @@ describe('a snapshot and its board', () => {
       fault: { kind: 'status', status: 502 },
       times: 2,
     });
-    const { code, out } = await fiches(['snapshot', ...REPO]);
+    const { code, out } = await fichesHere(['snapshot', ...REPO]);
     expect(code).toBe(0);
     expect(JSON.parse(out).fiches).toHaveLength(4);
   });
@@ -130,20 +120,22 @@ describe('a snapshot and its board', () => {
     [['board', '--repo', 'incubateur/nulle-part'], /le dépôt/],
     [['board', ...REPO, '--format', 'pdf'], /markdown, html, json, csv/],
   ])('%j: one sentence, exit 2', async (args, sentence) => {
-    const { code, err } = await fiches(args);
+    const { code, err } = await fichesHere(args);
     expect(err).toMatch(sentence);
     expect(err).not.toContain('    at ');
     expect(code).toBe(2);
   });
 
   test('no token, or one that is not accepted', async () => {
-    expect((await fiches(['board', ...REPO], { GITHUB_TOKEN: '' })).err).toMatch(/GITHUB_TOKEN/);
+    expect((await fichesHere(['board', ...REPO], { GITHUB_TOKEN: '' })).err).toMatch(
+      /GITHUB_TOKEN/,
+    );
   });
 
   test('times that are none are told by their place', async () => {
     const path = join(folder, 'wrong.json');
     await writeFile(path, JSON.stringify({ repository: 'a/b', takenAt: 'hier', fiches: [] }));
-    const { err } = await fiches(['board', '--snapshot', path]);
+    const { err } = await fichesHere(['board', '--snapshot', path]);
     expect(err).toMatch(/wrong\.json : takenAt : .*2026-11-24T09:00:00Z/);
   });
 });

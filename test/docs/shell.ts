@@ -2,10 +2,9 @@ import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { CLI } from '../command.ts';
 import { readFiled } from '../demo/fiches.ts';
 import type { LocalGitHub } from '../github/server.ts';
-
-const CLI = resolve('dist/cli.js');
 
 /** `fiches`, which runs as it is but for the repository's name; what it refuses is written down. */
 const FICHES = `

@@ -1,28 +1,18 @@
-import { spawn } from 'node:child_process';
+import { fiches, type Ran } from '../command.ts';
 import type { LocalGitHub } from '../github/server.ts';
 
-export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+/** What is said is compared here; its spaces have a test of their own. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-const CLI = `${import.meta.dirname}/../../dist/cli.js`;
-
-/** Runs the built command line in a folder, with the token of somebody. */
-export const fichesIn = (
-  folder: string,
+/** Runs the command line in a folder, with the token of somebody. */
+export const fichesIn = async (
+  cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<Ran> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [CLI, ...args], {
-      cwd: folder,
-      env: { PATH: process.env.PATH ?? '', NO_COLOR: '1', ...env },
-    });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += chunk));
-    child.stderr.on('data', (chunk) => (err += chunk));
-    // What is said is compared here; its spaces have a test of their own.
-    const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-    child.on('close', (code) => done({ code, out: plain(out), err: plain(err) }));
-  });
+): Promise<Ran> => {
+  const { code, out, err } = await fiches(args, { cwd, env });
+  return { code, out: plain(out), err: plain(err) };
+};
 
 export const asked = (
   github: LocalGitHub,

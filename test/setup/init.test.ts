@@ -1,25 +1,15 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configure } from '../../src/config/configuration.ts';
 import { wantedFiles } from '../../src/setup/wanted.ts';
 import { loadTemplates } from '../../src/templates.ts';
+import { fiches } from '../command.ts';
 import { METHOD, STAGES } from '../method.ts';
 
-const CLI = resolve('dist/cli.js');
-
-/** A machine that tests for everybody is said to show colours. */
-const PLAIN = { env: { ...process.env, NO_COLOR: '1' } };
-
-const init = (...args: string[]) =>
-  new Promise<{ code: number | string; out: string; err: string }>((done) => {
-    execFile(process.execPath, [CLI, 'init', ...args], PLAIN, (error, out, err) =>
-      done({ code: error?.code ?? 0, out, err }),
-    );
-  });
+const init = (...args: string[]) => fiches(['init', ...args]);
 
 const empty = () => mkdtemp(join(tmpdir(), 'fiches-init-'));
 const filesOf = async (folder: string) =>
