@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { configure } from '../../src/config/configuration.ts';
-import { measure } from '../../src/board/measure.ts';
-import { connect } from '../../src/github/client.ts';
-import { observeHistory } from '../../src/github/history.ts';
 import { wantedLabels } from '../../src/labels/wanted.ts';
-import { dayOf } from '../../src/method/calendar.ts';
-import { loadTemplates } from '../../src/templates.ts';
-import { textsIn } from '../../src/texts/texts.ts';
-import { boardHtml } from '../../src/views/board-html.ts';
+import { boardNow } from '../../test/demo/board.ts';
 import { play, RELAIS, type Step } from '../../test/demo/conversation.ts';
 import { demonstration, type Filed } from '../../test/demo/fiches.ts';
 import { runAction } from '../../test/github/action.ts';
@@ -64,25 +58,6 @@ const act = async (github: LocalGitHub, number: number, steps: readonly Step[]) 
 };
 
 const say = (who: 'autrice' | 'coach', words: string): Step => ({ who, say: words, shows: '' });
-
-const boardPage = async (github: LocalGitHub): Promise<string> => {
-  const client = connect({
-    token: github.tokens.bot,
-    repository: `${github.owner}/${github.repo}`,
-    apiUrl: github.url,
-    environment: {},
-  });
-  const { snapshot } = await observeHistory(client, {
-    now: () => new Date(),
-    wait: async () => {},
-    progress: () => {},
-  });
-  const texts = textsIn('fr');
-  const templates = await loadTemplates('templates', METHOD.stages);
-  const settings = { programme: METHOD, templates, texts };
-  const board = await measure(snapshot, dayOf(snapshot.takenAt), settings);
-  return boardHtml({ board, texts, style: await readFile('dist/board.css', 'utf8') });
-};
 
 /** What « New issue » offers: the templates' own names. */
 const choices = async (): Promise<Choice[]> =>
@@ -145,7 +120,7 @@ export const scenes = async (): Promise<ReadonlyMap<string, Shot>> => {
     show('arret', commentPage((await issueOf(github, tremplin)).comments[1]!));
 
     github.pass(DAY);
-    shots.set('tableau', { html: await boardPage(github), width: 1000, height: 1000 });
+    shots.set('tableau', { html: (await boardNow(github)).page, width: 1000, height: 1000 });
     return shots;
   } finally {
     await github.close();

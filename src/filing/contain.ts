@@ -1,6 +1,5 @@
 /** Control characters, tabulation and line feed apart: a terminal lets some through. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\0-\x08\x0b-\x1f\x7f]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
 /** A line that would be a heading, or make one of the line above it. */
 const HEADING = /^( {0,3})(#{1,6}(?=\s|$)|=+[ \t]*$|-+[ \t]*$)/gm;

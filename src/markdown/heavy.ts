@@ -22,7 +22,7 @@ const isHeading = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:=+|-+) *$)/;
 const openers = /^[\s>*+\-\d.)]*/;
 const nesting = />|(?:[*+-]|\d{1,9}[.)])(?=\s|$)/g;
 const markers = /[*_[\]`~!<&\\]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a binary file is told by them
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these tell a binary file; \p{Cc} holds more, which are pasted with a text
 const binary = /[\0-\x08\x0e-\x1a]/;
 
 /** What tells how long a text takes to read: in all, and where it is worst. */

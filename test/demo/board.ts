@@ -13,11 +13,11 @@ import { boardHtml } from '../../src/views/board-html.ts';
 import { boardMarkdown } from '../../src/views/board-markdown.ts';
 import { boardTerminal } from '../../src/views/board-terminal.ts';
 import type { LocalGitHub } from '../github/server.ts';
+import { METHOD } from '../method.ts';
 import { TEMPLATES } from './fiches.ts';
-import { startupDEtat } from '../../src/method/programme.ts';
 
-/** The board of the demonstration's own fiches, at the local GitHub's time; written to a new folder. */
-export const showBoard = async (github: LocalGitHub): Promise<string> => {
+/** The board of what stands on the local GitHub, at its own time. */
+export const boardNow = async (github: LocalGitHub) => {
   const client = connect({
     token: github.tokens.bot,
     repository: `${github.owner}/${github.repo}`,
@@ -30,19 +30,21 @@ export const showBoard = async (github: LocalGitHub): Promise<string> => {
     progress: () => {},
   });
   const texts = textsIn('fr');
-  const programme = startupDEtat(texts.stages);
-  const settings = {
-    programme,
-    templates: await loadTemplates(TEMPLATES, programme.stages),
-    texts,
-  };
+  const templates = await loadTemplates(TEMPLATES, METHOD.stages);
+  const settings = { programme: METHOD, templates, texts };
   const board = await measure(snapshot, dayOf(snapshot.takenAt), settings);
-  const folder = await mkdtemp(join(tmpdir(), 'fiches-tableau-'));
   const style = await readFile(join(TEMPLATES, '../dist/board.css'), 'utf8');
+  return { snapshot, board, texts, page: boardHtml({ board, texts, style }) };
+};
+
+/** Shows it as a terminal does, and writes its other forms. @returns their new folder */
+export const showBoard = async (github: LocalGitHub): Promise<string> => {
+  const { snapshot, board, texts, page } = await boardNow(github);
+  const folder = await mkdtemp(join(tmpdir(), 'fiches-tableau-'));
   const issuesUrl = `https://github.com/${snapshot.repository}/issues`;
   await Promise.all([
     writeFile(join(folder, `${board.week}.md`), boardMarkdown({ board, texts, issuesUrl })),
-    writeFile(join(folder, `${board.week}.html`), boardHtml({ board, texts, style })),
+    writeFile(join(folder, `${board.week}.html`), page),
     writeFile(join(folder, `${board.week}.csv`), boardCsv(board)),
     writeFile(join(folder, `${board.week}.json`), JSON.stringify(board, null, 2)),
     writeFile(join(folder, 'snapshot.json'), JSON.stringify(snapshot, null, 2)),

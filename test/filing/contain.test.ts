@@ -87,6 +87,8 @@ test.each([
   ['<!-- caché', '\\<!-- caché'],
   ['a < b && c > d', 'a < b && c > d'],
   ['\u001b[31mrouge\u0007', '[31mrouge'],
+  // The same door, in one sign.
+  ['\u009b31mrouge\u0085', '31mrouge'],
   ['\n\n  deux espaces\n\n', '  deux espaces'],
 ])('%j', (typed, kept) => expect(contain(typed)).toBe(kept));
 

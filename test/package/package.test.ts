@@ -72,14 +72,8 @@ describe('the package', () => {
 
 describe('installed in an empty folder', () => {
   test('the command line lints a file', async () => {
-    const { status, out, err } = await here.run(
-      'npm',
-      'exec',
-      '--offline',
-      'fiches',
-      'lint',
-      'fiche.md',
-    );
+    const lint = ['exec', '--offline', 'fiches', 'lint', 'fiche.md'];
+    const { status, out, err } = await here.run('npm', ...lint);
     expect(err).toBe('');
     expect(out).toContain('Aucun chiffre');
     expect(status).toBe(1);
