@@ -11,6 +11,15 @@ import { workload } from '../../src/prose/workload.ts';
 
 const prose = (text: string) => ({ text, folded: fold(text) });
 
+test.each([
+  ['L’ŒUVRE d’ÉLÈVE', "l'ouvre d'eleve"],
+  ['à 20\u202f% – « ça »', 'a 20 % - « ca »'],
+  ['10\u00a0k€… 🙂', '10 k€… 🙂'],
+  ['\ufeffa', '\ufeffa'],
+  ['', ''],
+  ['É'.repeat(10_000), 'e'.repeat(10_000)],
+])('folds %s', (text, folded) => expect(fold(text)).toBe(folded));
+
 test('folding keeps every offset', () =>
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
