@@ -122,13 +122,52 @@ export const phrases = (turns: readonly string[]): Search<Span> => {
   return search(groups.keys(), patternAt, spanOf);
 };
 
+const keysOf = (openings: readonly string[]): Set<number> =>
+  new Set(openings.flatMap((opening) => openingsOf(opening, false).map(({ key }) => key)));
+
 /**
  * One regular expression, tried only where a word opens in one of the ways that are given.
  * @param pattern sticky; it begins where a word does
  */
 export const openedBy = (openings: readonly string[], pattern: RegExp): Search<RegExpExecArray> =>
   search(
-    openings.flatMap((opening) => openingsOf(opening, false).map(({ key }) => key)),
+    keysOf(openings),
     () => pattern,
     (sticky, folded) => sticky.exec(folded) ?? undefined,
   );
+
+/** A regular expression, sticky, and how the words open where it may match. */
+export type Opened = { readonly openings: readonly string[]; readonly pattern: RegExp };
+
+/**
+ * Several expressions, the text gone through once for them all.
+ * @returns the matches of the first, then those of the second, and so on, as `openedBy` finds each of them
+ */
+export const openedByEach = <One extends Opened>(
+  all: readonly One[],
+): ((told: Told) => readonly (readonly [one: One, match: RegExpExecArray])[]) => {
+  const byKey = new Map<number, number[]>();
+  for (const [rank, { openings }] of all.entries())
+    for (const key of keysOf(openings)) byKey.set(key, [...(byKey.get(key) ?? []), rank]);
+  const bit = enlist(byKey.keys());
+  return (told) => {
+    const { starts, bits, any } = wordsIn(told);
+    if ((any & bit) === 0) return [];
+    const found: { rank: number; match: RegExpExecArray }[] = [];
+    const ends: number[] = [];
+    for (const [word, start] of starts.entries()) {
+      if ((bits[word]! & bit) === 0) continue;
+      for (const rank of byKey.get(keyAt(told.folded, start)) ?? []) {
+        if (start < (ends[rank] ?? 0)) continue;
+        const { pattern } = all[rank]!;
+        pattern.lastIndex = start;
+        const match = pattern.exec(told.folded);
+        if (!match) continue;
+        ends[rank] = pattern.lastIndex;
+        found.push({ rank, match });
+      }
+    }
+    found.sort((a, b) => a.rank - b.rank);
+    return found.map(({ rank, match }) => [all[rank]!, match]);
+  };
+};
