@@ -8,7 +8,7 @@ export const REVIEWS = ['incomplete', 'toReview', 'changesAsked', 'approved'] as
 /** A place of the review axis. */
 export type Review = (typeof REVIEWS)[number];
 
-/** The one free mark (never taken off by us), and the one that stops reminders. */
+/** The one free mark, and the one that stops reminders. */
 export type Mark = 'pivot' | 'pause';
 
 /** The roles that a label can have, the stages apart. */

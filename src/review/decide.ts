@@ -68,7 +68,7 @@ const choose = (
 
 const unsure = ({ templates, texts, repositoryUrl }: Settings): Decision => {
   const comment = `${markerLine()}\n${pointerFor(templates, texts, repositoryUrl)}`;
-  const nothing = { labels: [], axes: [], assigned: [], unassigned: [], reactions: {} };
+  const nothing = { labels: [], keeps: [], assigned: [], unassigned: [], reactions: {} };
   return { kind: 'unsure', desired: { ...nothing, comment } };
 };
 
@@ -93,7 +93,7 @@ const desiredOf = (
   comment: string,
 ): Desired => ({
   labels: labelsOf(course, situation, programme),
-  axes: axesOf(programme.stages, programme.labels),
+  keeps: [...axesOf(programme.stages, programme.labels), programme.labels.pivot],
   comment,
   closed: course.end && (course.end.how === 'transferred' ? 'completed' : 'not_planned'),
   assigned: course.coach ? [course.coach] : [],

@@ -5,10 +5,10 @@ import type { Comment, Reaction, Snapshot, StateReason } from './snapshot.ts';
 
 /** What an issue should look like. What other people own is no part of it. */
 export type Desired = {
-  /** Exactly these are wanted of the axes, and every other label among them. */
+  /** Exactly these are wanted of those that we keep. */
   readonly labels: readonly string[];
-  /** Every label of the axes: those not wanted are taken off. */
-  readonly axes: readonly string[];
+  /** Every label that we keep: those not wanted are taken off. */
+  readonly keeps: readonly string[];
   readonly comment: string;
   /** How the issue should be closed; left as it is when absent. */
   readonly closed?: StateReason | undefined;
@@ -51,7 +51,7 @@ export const sameText = (a: string, b: string) =>
 
 const labelChanges = ({ labels }: Snapshot, desired: Desired): Change[] => {
   const missing = desired.labels.filter((label) => !has(labels, label));
-  const extra = labels.filter((label) => has(desired.axes, label) && !has(desired.labels, label));
+  const extra = labels.filter((label) => has(desired.keeps, label) && !has(desired.labels, label));
   return [
     ...(missing.length > 0 ? [{ type: 'add-labels', labels: missing } as const] : []),
     ...extra.map((label) => ({ type: 'remove-label', label }) as const),

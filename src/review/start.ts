@@ -10,20 +10,20 @@ export const firstLabelled = (events: readonly IssueEvent[]): number => {
   return first === -1 ? events.length : first;
 };
 
-type Set = { readonly label: string; readonly at: string };
+type Set = { readonly label: string; readonly at: string; readonly by: string };
 
 const without = (set: readonly Set[], label: string) =>
   set.filter((other) => !sameLabel(other.label, label));
 
 /** The labels that the issue was filed with: those it bears now, its events undone one by one. */
-const filedWith = ({ labels, events, createdAt }: Snapshot): readonly Set[] =>
+const filedWith = ({ labels, events, createdAt: at, author: by }: Snapshot): readonly Set[] =>
   events.reduceRight<readonly Set[]>(
     (set, event) => {
       if (event.type === 'labeled') return without(set, event.label);
       if (event.type !== 'unlabeled') return set;
-      return [...without(set, event.label), { label: event.label, at: createdAt }];
+      return [...without(set, event.label), { label: event.label, at, by }];
     },
-    labels.map((label) => ({ label, at: createdAt })),
+    labels.map((label) => ({ label, at, by })),
   );
 
 /** The labels that people had set before our first one, the last set last. */
@@ -31,7 +31,8 @@ const standing = (snapshot: Snapshot): readonly Set[] =>
   snapshot.events.slice(0, firstLabelled(snapshot.events)).reduce<readonly Set[]>((set, event) => {
     if (event.type !== 'labeled' && event.type !== 'unlabeled') return set;
     const others = without(set, event.label);
-    return event.type === 'labeled' ? [...others, { label: event.label, at: event.at }] : others;
+    const { label, at, actor: by } = event;
+    return event.type === 'labeled' ? [...others, { label, at, by }] : others;
   }, filedWith(snapshot));
 
 /** The stage that a label told before we came, and since when. */
@@ -55,7 +56,8 @@ const OPINIONS: readonly Opinion[] = ['changesAsked', 'approved'];
 export const startOf = (snapshot: Snapshot, stage: Stage, programme: Programme): Course => {
   const { at = snapshot.createdAt } = standingStage(snapshot, programme) ?? {};
   const course = filed(stage, at);
-  const said = standing(snapshot)
+  const labels = standing(snapshot);
+  const said = labels
     .flatMap(({ label, at: since }) =>
       OPINIONS.filter((opinion) => sameLabel(programme.labels[opinion], label)).map((opinion) => ({
         opinion,
@@ -63,5 +65,6 @@ export const startOf = (snapshot: Snapshot, stage: Stage, programme: Programme):
       })),
     )
     .at(-1);
-  return { ...course, ...said };
+  const pivot = labels.findLast(({ label }) => sameLabel(programme.labels.pivot, label));
+  return { ...course, ...said, ...(pivot && { pivot: { by: pivot.by, at: pivot.at, note: '' } }) };
 };

@@ -107,7 +107,7 @@ describe('what it should look like', () => {
       unassigned: [],
       reactions: {},
     });
-    expect(desired.axes).toHaveLength(9);
+    expect(desired.keeps).toHaveLength(10);
   });
 
   test('errors and advice are counted apart', async () => {

@@ -18,7 +18,7 @@ const STANDING: Partial<Snapshot> = {
 };
 const DESIRED: Desired = {
   labels: ['investigation', 'à relire'],
-  axes: AXES,
+  keeps: AXES,
   comment: BODY,
   assigned: ['coach'],
   unassigned: [],

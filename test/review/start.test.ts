@@ -99,6 +99,12 @@ describe('where the course of a fiche begins: labels from before our first one s
       { opinion: 'changesAsked', opinionSince: at(11) },
     ],
     [
+      'a change of course',
+      { labels: ['Pivot'], events: [labelled(11, 'Pivot')] },
+      { pivot: { by: 'coach', at: at(11), note: '' } },
+    ],
+    ['filed with it', { labels: ['pivot'] }, { pivot: { by: 'autrice', at: at(9), note: '' } }],
+    [
       'what is told of the text alone',
       { labels: ['à relire', 'à compléter'], events: [labelled(10, 'à relire')] },
       {},

@@ -118,7 +118,7 @@ describe('a label set by hand says what a command says, and is put right where i
       'a stranger does not',
       WHOLE,
       [label('passant', 'pivot')],
-      'investigation, pivot, à relire',
+      'investigation, à relire',
       ['passant pivot labelNotAllowed'],
     ],
     [
