@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { RunsOn } from '../../test/github/action.ts';
 import { Edits } from '../../test/github/edits.ts';
 import { answerQuery } from '../../test/github/graphql.ts';
-import { OWNER, personToken, REPO } from '../../test/github/people.ts';
+import { EVERYBODY, OWNER, personToken, REPO } from '../../test/github/people.ts';
 import { Reactions } from '../../test/github/reactions.ts';
 import type { Recorded } from '../../test/github/server.ts';
+import type { Tokens } from '../../test/github/tokens.ts';
 import { BOT, type Issue } from './fiche.ts';
 
 export type LoadGitHub = RunsOn & {
@@ -71,15 +72,7 @@ export const serve = async (issues: readonly Issue[]): Promise<LoadGitHub> => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     owner: OWNER,
     repo: REPO,
-    tokens: {
-      autrice: token,
-      coach: token,
-      mainteneuse: token,
-      passant: token,
-      bot: token,
-      readOnlyBot: token,
-      archivist: token,
-    },
+    tokens: Object.fromEntries(EVERYBODY.map((who) => [who, token])) as Tokens,
     as: () => async (method, path, body) => ({
       status: 200,
       body: await answer(method, `/repos/${OWNER}/${REPO}${path}`, JSON.stringify(body ?? null)),

@@ -1,4 +1,5 @@
 import { inputs, outputs } from './action.ts';
+import { byCommand, byLabel, roles } from './authority.ts';
 import { boardColumns, boardParts } from './board.ts';
 import { budget } from './budget.ts';
 import { commands } from './commands.ts';
@@ -27,6 +28,9 @@ export const MADE: readonly Made[] = [
   { page: 'docs/reference/rules.md', name: 'rules', make: rules },
   { page: 'docs/reference/configuration.md', name: 'keys', make: configuration },
   { page: 'docs/reference/configuration.md', name: 'labels', make: labels },
+  { page: 'docs/reference/authority.md', name: 'roles', make: roles },
+  { page: 'docs/reference/authority.md', name: 'authority by command', make: byCommand },
+  { page: 'docs/reference/authority.md', name: 'authority by label', make: byLabel },
   { page: 'docs/reference/action.md', name: 'inputs', make: inputs },
   { page: 'docs/reference/action.md', name: 'outputs', make: outputs },
   { page: 'docs/architecture.md', name: 'layers', make: layers },

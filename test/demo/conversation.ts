@@ -43,7 +43,7 @@ export const RELAIS: readonly Step[] = [
     shows: 'a stage cannot begin before the fiche is approved',
   },
   {
-    who: 'passant',
+    who: 'etiqueteuse',
     label: 'construction',
     shows: 'nor by a label: it is put right, with one sentence why',
   },

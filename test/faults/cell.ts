@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type ActionResult, runAction } from '../github/action.ts';
 import { type LocalGitHub, type Recorded, startGitHub } from '../github/server.ts';
 import type { Trouble } from './faults.ts';
 import type { Flow } from './flows.ts';
+import { hastened } from './hastened.ts';
 import { worldOf } from './world.ts';
 
 /** The run of a flow with no fault: what it asks of GitHub, in its order, and what it leaves. */
@@ -28,11 +28,7 @@ const start = (github: LocalGitHub, flow: Flow, life?: AbortSignal): Promise<Act
     ...flow.run,
     token: github.tokens[flow.as],
     ...(life ? { life } : {}),
-    env: {
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'hasten.ts')} --disable-warning=ExperimentalWarning`,
-      HASTEN_SPEED: String(SPEED),
-      HASTEN_NOW: String(Date.now()),
-    },
+    env: hastened({ waits: SPEED, limits: SPEED }),
   });
 
 const onGitHub = async <Found>(work: (github: LocalGitHub) => Promise<Found>): Promise<Found> => {

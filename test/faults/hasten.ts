@@ -2,9 +2,11 @@ import http from 'node:http';
 
 /**
  * Loaded before the Action in its own process, so that a matrix of faults takes minutes and not hours:
- * every wait is so many times as short, the limit of an answer too, and the time is the local GitHub's.
+ * every wait is so many times as short, the limit of an answer too, and the time is the local GitHub's
+ * (see hastened.ts).
  */
-const SPEED = Number(process.env.HASTEN_SPEED);
+const WAITS = Number(process.env.HASTEN_WAITS);
+const LIMITS = Number(process.env.HASTEN_LIMITS);
 const ahead = Number(process.env.HASTEN_NOW) - Date.now();
 
 // Libraries read what Date itself has: it must stay the same, and be another.
@@ -17,17 +19,17 @@ globalThis.Date = shifted;
 
 const later = globalThis.setTimeout;
 globalThis.setTimeout = ((act: () => void, time = 0, ...given: []) =>
-  later(act, time / SPEED, ...given)) as typeof setTimeout;
+  later(act, time / WAITS, ...given)) as typeof setTimeout;
 
 const timers = process.getBuiltinModule('node:timers/promises');
 const rest = timers.setTimeout;
 timers.setTimeout = ((time = 0, ...given: []) =>
-  rest(time / SPEED, ...given)) as typeof timers.setTimeout;
+  rest(time / WAITS, ...given)) as typeof timers.setTimeout;
 
 const ask = http.request;
 http.request = ((url: URL, options: http.RequestOptions, ...given: []) =>
   ask(
     url,
-    { ...options, timeout: (options.timeout ?? 0) / SPEED },
+    { ...options, timeout: (options.timeout ?? 0) / LIMITS },
     ...given,
   )) as typeof http.request;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { APPS } from './people.ts';
+import { accessOf, type App, APPS } from './people.ts';
 import type { Said } from './wire.ts';
 import type { Rights } from './workflows.ts';
 
@@ -19,12 +19,9 @@ export type Asker = {
 };
 
 /** Tells who asks, by the token that comes with a request. */
-export const askers = (
-  forward: Forward,
-  tokens: Readonly<Record<keyof typeof APPS, string>>,
-): Asker => {
+export const askers = (forward: Forward, tokens: Readonly<Record<App, string>>): Asker => {
   const appOf = (token: string): string => {
-    const names = Object.keys(APPS) as (keyof typeof APPS)[];
+    const names = Object.keys(APPS) as App[];
     const name = names.find((app) => token.endsWith(` ${tokens[app]}`)) ?? 'bot';
     return `${APPS[name].slug}[bot]`;
   };
@@ -40,17 +37,17 @@ export const askers = (
     return found;
   };
 
+  const rightsOfApps = new Map<string, Rights>();
   const rights = async (request: Request, repository: string): Promise<Rights> => {
     const who = await login(request);
-    if (who.endsWith('[bot]')) {
-      const probe = { method: 'POST', headers: request.headers };
-      const { status } = await forward(probe, `${repository}/labels`, '{}');
-      return status === 422 ? 'write' : 'read';
-    }
-    const access = `${repository}/collaborators/${who}/permission`;
-    const { body } = await forward(asking(request), access, '');
-    const { permission } = (body ?? {}) as { permission?: string };
-    return permission === 'admin' || permission === 'write' ? permission : 'read';
+    if (!who.endsWith('[bot]')) return accessOf(who)?.permission ?? 'read';
+    const known = rightsOfApps.get(who);
+    if (known) return known;
+    const probe = { method: 'POST', headers: request.headers };
+    const { status } = await forward(probe, `${repository}/labels`, '{}');
+    const found = status === 422 ? 'write' : 'read';
+    rightsOfApps.set(who, found);
+    return found;
   };
 
   return { login, rights };

@@ -3,7 +3,9 @@ import { checkBody } from './body-limit.ts';
 import type { Edits } from './edits.ts';
 import { answerQuery } from './graphql.ts';
 import { checkLabelWrite, LABELS_PATH } from './labels.ts';
+import { OWNER, REPO } from './people.ts';
 import { type Reactions, REACTIONS_PATH } from './reactions.ts';
+import { FORBIDDEN, refusalTo, tellOfPeople } from './rights.ts';
 import type { Said } from './wire.ts';
 import type { Workflows } from './workflows.ts';
 
@@ -18,7 +20,6 @@ type Behind = {
 };
 
 const REPOSITORY_PATH = /^\/repos\/[^/]+\/[^/]+/;
-const ASSIGNEE_PATH = /^(\/repos\/[^/]+\/[^/]+)\/assignees\/([^/?]+)$/;
 
 /** Labels, which emulate takes from anybody, and in every spelling. */
 const label = async (
@@ -57,22 +58,22 @@ const react = async (
   sent: string,
   [comment, reaction]: readonly [string, string | undefined],
 ): Promise<Said> => {
+  if (request.method === 'GET') return { status: 200, body: reactions.list(comment), headers: {} };
+  const who = await asker.login(request);
+  // Anybody may react; an App as far as it may write.
+  const repository = `/repos/${OWNER}/${REPO}`;
+  if (who.endsWith('[bot]') && (await asker.rights(request, repository)) === 'read')
+    return FORBIDDEN;
   if (request.method === 'DELETE')
     return { ...reactions.remove(comment, Number(reaction)), headers: {} };
-  if (request.method === 'GET') return { status: 200, body: reactions.list(comment), headers: {} };
   const { content } = JSON.parse(sent);
-  return { ...reactions.add(comment, content, await asker.login(request)), headers: {} };
+  return { ...reactions.add(comment, content, who), headers: {} };
 };
 
-/** Whether a person may be assigned: whoever has a role in the repository. */
-const assignee = async (
-  { forward }: Behind,
-  request: Request,
-  [repository, person]: readonly [string | undefined, string],
-): Promise<Said> => {
-  const access = `${repository}/collaborators/${person}/permission`;
-  const { status, body } = await forward(asking(request), access, '');
-  return { status: status === 200 ? 204 : status, body, headers: {} };
+/** Who wrote an issue. */
+const authorOf = async ({ forward }: Behind, request: Request, issue: string): Promise<string> => {
+  const { body } = await forward(asking(request), issue, '');
+  return (body as { user?: { login: string } } | undefined)?.user?.login ?? '';
 };
 
 export const answer = async (
@@ -93,8 +94,11 @@ export const answer = async (
     const told = behind.workflows.answer(request.method!, path, rights);
     if (told) return told;
   }
-  const [, repository, person] = ASSIGNEE_PATH.exec(path) ?? [];
-  return person
-    ? assignee(behind, request, [repository, person])
-    : behind.forward(request, path, sent);
+  const inside = { method: request.method!, path: path.slice(asked?.length ?? 0) };
+  const author = () => authorOf(behind, request, path);
+  return (
+    tellOfPeople(inside.path) ??
+    (await refusalTo(await behind.asker.login(request), inside, author)) ??
+    behind.forward(request, path, sent)
+  );
 };

@@ -5,8 +5,9 @@ import { askers, type Forward } from './asker.ts';
 import { Clock } from './clock.ts';
 import { Edits } from './edits.ts';
 import { type FaultRule, Faults, refusal } from './faults.ts';
-import { OWNER, REPO, SEED } from './people.ts';
+import { isPerson, OWNER, REPO, SEED } from './people.ts';
 import { Reactions } from './reactions.ts';
+import { refusalTo } from './rights.ts';
 import { answer } from './routes.ts';
 import { makeTokens, type Tokens } from './tokens.ts';
 import { type Json, read, send, spoil } from './wire.ts';
@@ -113,6 +114,9 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
     async (method, path, body) => {
       // People take their time: no two of them act within the same minute.
       if (method !== 'GET') clock.pass(1);
+      const author = async () => (await as(who)('GET', path)).body.user.login;
+      const refused = isPerson(who) && (await refusalTo(who, { method, path }, author));
+      if (refused) return refused;
       const response = await fetch(`${emulator.url}/repos/${OWNER}/${REPO}${path}`, {
         method,
         headers: { authorization: `Bearer ${tokens[who]}`, 'content-type': 'application/json' },

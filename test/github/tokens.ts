@@ -1,7 +1,19 @@
 import { installationToken } from './installation-token.ts';
-import { APPS, OWNER, PEOPLE, type Person, personToken, REPO } from './people.ts';
+import {
+  accessOf,
+  type App,
+  APPS,
+  isCollaborator,
+  OWNER,
+  PEOPLE,
+  type Person,
+  personToken,
+  REPO,
+  TEAM,
+  TEAM_MEMBERS,
+} from './people.ts';
 
-export type Tokens = Readonly<Record<Person | keyof typeof APPS, string>>;
+export type Tokens = Readonly<Record<Person | App, string>>;
 
 /** What emulate tells once it stands. */
 type Emulator = {
@@ -9,9 +21,12 @@ type Emulator = {
   readonly generatedSecrets: readonly Readonly<Record<'id' | 'label' | 'value', string>>[];
 };
 
-type App = (typeof APPS)['bot'];
+type Registered = (typeof APPS)[App];
 
-const keyOf = ({ generatedSecrets }: Emulator, { slug, app_id }: App): string => {
+/** What emulate grants for it: of its people it knows who may read or write contents. */
+const GRANTED = { admin: 'admin', write: 'push', read: 'triage' } as const;
+
+const keyOf = ({ generatedSecrets }: Emulator, { slug, app_id }: Registered): string => {
   const secret = generatedSecrets.find(
     ({ id, label, value }) =>
       value.includes('PRIVATE KEY') &&
@@ -21,19 +36,36 @@ const keyOf = ({ generatedSecrets }: Emulator, { slug, app_id }: App): string =>
   return secret.value;
 };
 
-/** The tokens of people and Apps; the coach is given their role. */
+/** Gives people their roles, and the team its members. */
+const govern = async ({ url }: Emulator): Promise<void> => {
+  const ask = (method: string, path: string, body: object) =>
+    fetch(url + path, {
+      method,
+      headers: { authorization: `Bearer ${personToken('mainteneuse')}` },
+      body: JSON.stringify(body),
+    });
+  for (const person of PEOPLE.filter(isCollaborator)) {
+    const permission = GRANTED[accessOf(person)?.permission ?? 'read'];
+    await ask('PUT', `/repos/${OWNER}/${REPO}/collaborators/${person}`, { permission });
+  }
+  await ask('POST', `/orgs/${OWNER}/teams`, { name: TEAM });
+  for (const person of TEAM_MEMBERS) {
+    await ask('PUT', `/orgs/${OWNER}/teams/${TEAM}/memberships/${person}`, { role: 'member' });
+  }
+};
+
+/** The tokens of people, who are given their roles, and of Apps. */
 export const makeTokens = async (emulator: Emulator): Promise<Tokens> => {
-  const tokenOf = (app: App) => installationToken(emulator.url, app.app_id, keyOf(emulator, app));
-  await fetch(`${emulator.url}/repos/${OWNER}/${REPO}/collaborators/coach`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${personToken('mainteneuse')}` },
-    body: JSON.stringify({ permission: 'triage' }),
-  });
+  const tokenOf = (app: App) =>
+    installationToken(emulator.url, APPS[app].app_id, keyOf(emulator, APPS[app]));
+  await govern(emulator);
   const people = Object.fromEntries(PEOPLE.map((person) => [person, personToken(person)]));
   return {
     ...(people as Record<Person, string>),
-    bot: await tokenOf(APPS.bot),
-    readOnlyBot: await tokenOf(APPS.readOnlyBot),
-    archivist: await tokenOf(APPS.archivist),
+    bot: await tokenOf('bot'),
+    readOnlyBot: await tokenOf('readOnlyBot'),
+    archivist: await tokenOf('archivist'),
+    programme: await tokenOf('programme'),
+    otherApp: await tokenOf('otherApp'),
   };
 };

@@ -1,3 +1,5 @@
+import { FORBIDDEN, NOT_FOUND } from './rights.ts';
+
 /** A run of a workflow, as far as anybody reads it. */
 export type Run = {
   readonly at: string;
@@ -12,13 +14,6 @@ const PATH =
   /^\/repos\/([^/]+\/[^/]+)\/actions\/(permissions|workflows)(?:\/(\d+)\/(runs|enable))?(?:\?(.*))?$/;
 
 const answer = (status: number, body?: unknown) => ({ status, body, headers: {} });
-
-const FORBIDDEN = answer(403, {
-  message: 'Must have admin rights to Repository.',
-  documentation_url: 'https://docs.github.com/rest',
-  status: '403',
-});
-const NOT_FOUND = answer(404, { message: 'Not Found', status: '404' });
 
 /** GitHub Actions as far as it can be asked about: emulate knows no workflow, and nothing here runs any. */
 export class Workflows {
