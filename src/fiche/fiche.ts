@@ -73,6 +73,23 @@ const cutAfterBold = (node: RootContent): RootContent[] => {
   ];
 };
 
+/** « <h2>Problème</h2> », which GitHub shows as the heading that it is. */
+const HTML_HEADING = /^<h([1-6])>([^<>]{1,200})<\/h\1>/;
+
+/** Markdown takes the lines below such a heading for HTML too, up to a blank one; readers see a text. */
+const cutAfterHtml = (node: RootContent): RootContent[] => {
+  const heading = node.type === 'html' ? HTML_HEADING.exec(node.value)?.[0] : undefined;
+  if (node.type !== 'html' || heading === undefined) return [node];
+  const text = node.value.slice(heading.length).replace(/<[^<>]*>/g, '');
+  const { position } = node;
+  const rest: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text, position }],
+    position,
+  };
+  return [{ ...node, value: heading }, ...(text.trim() === '' ? [] : [rest])];
+};
+
 /** « 1. **Le problème** », alone in its list: numbered by hand, it is a heading too. */
 const lone = (node: RootContent): RootContent => {
   const item = node.type === 'list' && node.children.length === 1 ? node.children[0] : undefined;
@@ -90,9 +107,16 @@ const namedLine = (node: Paragraph): string | undefined => {
 
 const headingOf = (node: RootContent): { text: string; depth: number } | undefined => {
   if (node.type === 'heading') return { text: plain(node), depth: node.depth };
+  if (node.type === 'html') {
+    const [, depth, text] = HTML_HEADING.exec(node.value) ?? [];
+    return text === undefined ? undefined : { text: text.trim(), depth: Number(depth) };
+  }
   const text = node.type === 'paragraph' ? (boldLine(node) ?? namedLine(node)) : undefined;
   return text === undefined ? undefined : { text, depth: LINE_DEPTH };
 };
+
+/** « Pour les familles »: for whom, and no subject of its own. */
+const FOR_WHOM = /^pour (?:l[ea]s? |l[’']|une? |[nv]os )/i;
 
 /**
  * Below a section, only the name of another expected one opens a section; a heading without
@@ -101,7 +125,7 @@ const headingOf = (node: RootContent): { text: string; depth: number } | undefin
 const opensSection = (cut: Cut, open: Cut | undefined, expected: readonly ExpectedSection[]) => {
   const named = cut.id !== undefined || cut.beside.length > 0;
   const deeper = open !== undefined && cut.depth > open.depth;
-  if (!named) return !deeper && cut.depth < LINE_DEPTH;
+  if (!named) return !deeper && cut.depth < LINE_DEPTH && !(open && FOR_WHOM.test(cut.heading));
   if (!deeper || (open.id === undefined && open.beside.length === 0)) return true;
   return cut.id !== open.id && expected.some(({ id }) => id === cut.id);
 };
@@ -111,6 +135,7 @@ export const headingsIn = (tree: Root): string[] =>
   tree.children
     .map(lone)
     .flatMap(cutAfterBold)
+    .flatMap(cutAfterHtml)
     .flatMap((node) => headingOf(node)?.text ?? []);
 
 /**
@@ -164,7 +189,7 @@ const untitled = (nodes: readonly RootContent[]): Section => {
 /** Cuts a tree at its headings into the sections of a fiche. */
 export const readSections = (tree: Root, expected: readonly ExpectedSection[]): Section[] => {
   const cuts: Cut[] = [];
-  const nodes = tree.children.map(lone).flatMap(cutAfterBold);
+  const nodes = tree.children.map(lone).flatMap(cutAfterBold).flatMap(cutAfterHtml);
   nodes.forEach((node, index) => {
     const found = headingOf(node);
     if (!found) return;

@@ -39,8 +39,9 @@ const idOf = (key: string, own: readonly Name[]): string | undefined =>
   EXACT.get(key) ??
   bestOf(key, [...own.filter((name) => !EXACT.has(name.key)), ...NAMES]);
 
-/** A longer heading tells a story of its own. */
+/** A longer heading tells a story of its own, but where it begins with what is offered. */
 const LONGEST = 60;
+const OFFER = 'solution';
 /** What stood there before is not the author's answer. */
 const OF_OTHERS = /^solutions? (?:insuffisante?|existante?|actuelle?|concurrente?)\b/;
 /** How a product ended, or what came of its search, is told of it: it is none of its parts. */
@@ -60,9 +61,11 @@ const byName = (key: string, own: readonly Name[]): Known | undefined => {
 };
 
 const byWords = (key: string): Known | undefined => {
-  if (key.length > LONGEST) return undefined;
   const ended = ENDED.exec(key)?.index ?? key.length;
-  const beside = SECTIONS.filter(({ words }) => (words?.exec(key)?.index ?? LONGEST) < ended);
+  const beside = SECTIONS.filter(({ id, words }) => {
+    const at = words?.exec(key)?.index ?? LONGEST;
+    return key.length > LONGEST ? id === OFFER && at === 0 : at < ended;
+  });
   return beside.length > 0 ? { id: undefined, beside: beside.map(({ id }) => id) } : undefined;
 };
 

@@ -65,7 +65,8 @@ const ARTICLE = /^(?:la |le |les |l['’])/i;
 const INITIALS = /^[\p{Lu}\d]{2,}$/u;
 const AS_A_PRODUCT =
   /(?:^|\n|[.!?:;,«“"] ?|\b(?:service|produit|plate-?forme|application|appli|outil|site|portail|solution|projet|dispositif|programme|startup|logiciel|avec|grace a|via|sur|par|creer|developper|lancer|objectif d['’]|objectif de|but de) ?(?:l['’]|la |le |les |une? )?)$/i;
-const AND_DOES = /^ (?:est|permet|propose|aide|offre|a pour|vise|is|lets|helps|offers)\b/;
+const AND_DOES =
+  /^ (?:est|permet|propose|aide|offre|a pour|vise|ambitionne|is|lets|helps|offers)\b/;
 const BEFORE = 24;
 
 const isCalled = (title: string | undefined, text: string, { start, end }: Span): boolean => {
@@ -76,10 +77,12 @@ const isCalled = (title: string | undefined, text: string, { start, end }: Span)
   // « La bonne formation a aidé… » under the title « La Bonne Formation »
   const article = ARTICLE.exec(title ?? '')?.[0];
   const whole = article !== undefined && before.endsWith(article);
-  return whole || /[\p{Lu}\d.]/u.test(written);
+  // « eva permet… » under the title « eva »
+  const asIs = title?.includes(written) === true && AND_DOES.test(text.slice(end, end + BEFORE));
+  return whole || asIs || /[\p{Lu}.]/u.test(written);
 };
 
-/** True where a text calls the product by its title: with a capital letter, a dot or a digit; else they are but words. */
+/** True where a text calls the product by its title: with a capital letter or a dot, or as the title does and with what it does; else they are but words. */
 export const callsByTitle = (
   fiche: Fiche,
   { text, folded }: Pick<Prose, 'text' | 'folded'>,

@@ -39,6 +39,16 @@ const beforeTheOffer = (fiche: Fiche, section: Section): Section => {
   return first ? { ...section, blank: false, prose: proseUntil(section.prose, first) } : section;
 };
 
+const isProblem = ({ id, beside }: Section): boolean =>
+  id === 'problem' || beside.includes('problem');
+
+/** Whoever has a heading for the problem may tell of it above the first one too. */
+const opening = (fiche: Fiche, [first]: readonly Section[]): Section[] => {
+  if (first?.heading !== '') return [];
+  const told = beforeTheOffer(fiche, first);
+  return told.prose.blocks.length > 0 ? [told] : [];
+};
+
 /** A fiche tells first why, then what: where the solution begins. */
 const whereOffered = (fiche: Fiche, filled: readonly Section[]): number => {
   const [first] = solutionElsewhere(fiche, filled);
@@ -53,8 +63,8 @@ const whereOffered = (fiche: Fiche, filled: readonly Section[]): number => {
 
 /** What tells of the problem where no heading announces it: a difficulty, under a heading of the author’s own. */
 export const problemElsewhere = (fiche: Fiche, filled: readonly Section[]): Section[] => {
-  if (fiche.sections.some(({ id, beside }) => id === 'problem' || beside.includes('problem')))
-    return [];
+  if (filled.some(isProblem)) return opening(fiche, filled);
+  if (fiche.sections.some(isProblem)) return [];
   const offered = whereOffered(fiche, filled);
   return filled.flatMap((section, index) => {
     const { id, beside, heading } = section;

@@ -45,7 +45,7 @@ const startsWithCapital = (text: string, index: number): boolean =>
 
 /** Organisations that are one of a kind. */
 const PARTNER =
-  /\b(?:CNAF|CNAM|ANAH|Anah|ANCT|ADEME|Ademe|AP-HP|APHP|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DSNA|ONF|OFB|IGN|CEREMA|Cerema|CNFPT|ONISEP|Onisep|AFPA|Afpa|SNCF|RATP|ANSSI|ANSM|BnF|BNF|INRAE|Inrae|OFII|OFPRA|CNRS|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|A(?:GEFIPH|gefiph)|A(?:PEC|pec)|A(?:RCOM|rcom)|ARCEP|BRGM|Bpifrance|CNIL|Enedis|ENM|FranceAgriMer|I(?:NSEE|nsee)|INPI|INSERM|Météo-France|PJJ|Santé publique France|U(?:NEDIC|nédic)|VNF|Défenseur des [Dd]roits|La Poste)\b/g;
+  /\b(?:CNAF|CNAM|ANAH|Anah|ANCT|ADEME|Ademe|AP-HP|APHP|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DSNA|ONF|OFB|IGN|CEREMA|Cerema|CNFPT|ONISEP|Onisep|AFPA|Afpa|SNCF|RATP|ANSSI|ANSM|BnF|BNF|INRAE|Inrae|OFII|OFPRA|CNRS|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|A(?:GEFIPH|gefiph)|A(?:PEC|pec)|A(?:RCOM|rcom)|ARCEP|BRGM|Bpifrance|CNIL|Enedis|ENM|FranceAgriMer|I(?:NSEE|nsee)|INPI|INSERM|Météo-France|PJJ|Santé publique France|U(?:NEDIC|nédic)|VNF|Assemblée nationale|Sénat|Conseil d['’][ÉE]tat|Défenseur des [Dd]roits|La Poste)\b/g;
 /** « avec la CAF »: one office of a network. */
 const ONE_OFFICE = new RegExp(
   `\\b(?:[Aa]vec|[Cc]hez|[Aa]uprès|[Aa]u|[Uu]ne?|[Dd]u) (?:de |d['’])?(?:l[ae] |l['’])?(?:${NETWORK})\\b`,
@@ -96,9 +96,12 @@ const PLACES_TO_BEGIN =
 export type Group = Span & { readonly few: boolean };
 
 const MANY = /\d[\d .]{2,}|mille|centaine/;
+/** « les communes de plus de 5 000 habitants » */
+const THRESHOLD = /\bde (?:plus|moins) de $/;
 
 /** « 12 écoles », « trois départements », « une dizaine de familles », « 40 saisonniers ». */
-const groupOf = ({ 0: whole, 1: group = '', index }: RegExpExecArray): Group | undefined => {
+const groupOf = ({ 0: whole, 1: group = '', index, input }: RegExpExecArray): Group | undefined => {
+  if (THRESHOLD.test(input.slice(Math.max(0, index - 12), index))) return undefined;
   if (!PLACES_TO_BEGIN.test(group) && !namesPeople(group)) return undefined;
   const few = !MANY.test(whole.slice(0, whole.length - group.length).trim());
   return { start: index, end: index + whole.length, few };
@@ -106,6 +109,20 @@ const groupOf = ({ 0: whole, 1: group = '', index }: RegExpExecArray): Group | u
 
 export const countedGroup = (told: Told, within?: Span): Group | undefined =>
   COUNTED.pick(told, groupOf, within);
+
+/** « 40 000 propriétaires nous font confiance »: so many are a beginning where they have come already. */
+const COME =
+  /\b(?:utilis\w+|inscri\w+|volontaires?|\w*test\w*|adopt\w+|recens\w+|conqui\w+|accompagn\w+|recrut\w+|trouver|choisi\w*|confiance|experiment\w+|deploy\w+|lanc\w+)\b/;
+const NEAR = 80;
+
+/** The first group with which a service begins, or has begun: a thousand are those whom it is for. */
+const groupThere = (told: Told): Group | undefined =>
+  COUNTED.pick(told, (match) => {
+    const group = groupOf(match);
+    if (!group || !/\d[ .]?\d{3}/.test(match[0])) return group;
+    const around = told.folded.slice(Math.max(0, group.start - NEAR), group.end + NEAR);
+    return COME.test(around) ? group : undefined;
+  });
 
 /** The first group that is small enough to begin with. */
 export const smallGroup = (told: Told): Group | undefined =>
@@ -119,14 +136,19 @@ const spanOf = ({ 0: { length }, index = 0 }: RegExpMatchArray): Span => ({
   end: index + length,
 });
 
+/** What was signed or held there is about the world: « les accords de Paris », « les jeux olympiques de Paris ». */
+const HELD_THERE = /\b(?:accords?|jeux [a-z ]{4,30}) de $/;
+/** « …, officière de police de la DDSP du Gard »: a person’s post, told beside the name. */
+const OFFICE =
+  /, (?:officiere?|directeur|directrice|cheffe?|agente?|prefete?|maire|adjointe?|responsable|chargee?|inspect(?:eur|rice)|conseill(?:er|ere)|ingenieure?|juriste|secretaire|medecin|enseignante?|professeure?|intrapreneu(?:r|se)|delegue?e?) (?:d[eu'] ?|au? |en )[^.,;]{0,40}$/;
+
 const namedIn = (search: Search<Span>, prose: Pick<Prose, 'text' | 'folded'>, within?: Span) =>
   search.pick(
     prose,
     (span) => {
       if (!startsWithCapital(prose.text, span.start)) return undefined;
-      // The agreement of Paris was signed there, and is about the world.
-      const before = prose.folded.slice(Math.max(0, span.start - 11), span.start);
-      return /\baccords? de $/.test(before) ? undefined : span;
+      const before = prose.folded.slice(Math.max(0, span.start - 60), span.start);
+      return HELD_THERE.test(before) || OFFICE.test(before) ? undefined : span;
     },
     within,
   );
@@ -167,14 +189,14 @@ const BY_NAME =
 
 /** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
 const OWNED =
-  /\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?$/;
+  /\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:avec|a|au) [^.;]{0,24}$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?$/;
 
 const ORGANISATIONS = [PARTNER, ONE_OFFICE, WITH, COUNTED_OFFICES, FIRST_ONE, BY_NAME, NAMED];
 
 const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
   for (const pattern of ORGANISATIONS) {
     for (const match of text.matchAll(pattern)) {
-      if (!OWNED.test(folded.slice(Math.max(0, match.index - 30), match.index))) {
+      if (!OWNED.test(folded.slice(Math.max(0, match.index - 50), match.index))) {
         return spanOf(match);
       }
     }
@@ -188,8 +210,8 @@ const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | 
  */
 export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
   // What is found by its words is found at the least cost.
-  territory(prose) ?? countedGroup(prose) ?? placeIn(prose) ?? organisation(prose);
+  territory(prose) ?? groupThere(prose) ?? placeIn(prose) ?? organisation(prose);
 
 /** The same, but for whole régions: where something is told of in passing, they are too wide. */
 export const pinpointed = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
-  locality(prose) ?? countedGroup(prose) ?? placeIn(prose, false) ?? organisation(prose);
+  locality(prose) ?? groupThere(prose) ?? placeIn(prose, false) ?? organisation(prose);

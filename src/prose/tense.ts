@@ -17,7 +17,7 @@ const CONDITIONAL = new RegExp(
  * (« montrons », « montrait », « tirez »), where the accents no longer tell.
  */
 const OTHER =
-  /^(?:opera|camera|extra|sera[cf]\w*|ira[nk]\w*|(?:ex|at|por|re|abs|con|dis|sous)?trait|extrait|retrait|portrait|environs|(?:af)?front|girons?|souverai[ns]\w*|terrai[ns]|lettr\w+|(?:\w*(?:montr|entr|rencontr|concentr|centr|administr|enregistr|illustr|demontr|filtr|livr|delivr|ouvr|couvr|decouvr|offr|souffr|engendr|cadr|encadr|parametr|chiffr|oeuvr|ovr|tir|retir|attir|inspir|desir|admir|vir|expir|gener|oper|gerer?|ger|acceler|amelior|consider|repér|reper|recuper|coordon|liber|prefer|suggér|sugger|transfer|refer|reser|inser|integr|adher|diffr|differ|moder|coopér|cooper|prosper|esper|toler|numer|enumer|regener|remuner|elabor)(?:ons|ez|a|as|ait|ais|aient|ions|iez|ai)))$/;
+  /^(?:opera|camera|extra|sera[cf]\w*|ira[nk]\w*|(?:ex|at|por|re|abs|con|dis|sous)?trait|extrait|retrait|portrait|environs|(?:af)?front|girons?|souverai[ns]\w*|terrai[ns]|lettr\w+|(?:(?:v|g|t|ret|att|di?g|ad?m|dec|asp|insp|exp|resp|consp|transp)(?:er|ir)|\w*(?:montr|rencontr|entr|centr|administr|enregistr|illustr|filtr|livr|ouvr|offr|souffr|engendr|cadr|parametr|chiffr|oeuvr|ovr|desir|gener|oper|acceler|amelior|consider|reper|recuper|coordon|liber|prefer|sugger|transfer|refer|reser|inser|integr|adher|diffr|differ|moder|prosper|esper|toler|numer|remuner|elabor))(?:ons|ez|a|as|ait|ais|aient|ions|iez|ai))$/;
 
 // Verbs that a description of a service is made of, in the present.
 const PRESENT = (
@@ -56,6 +56,7 @@ const INTENTION = phrases([
   'ambitionn(?:e|ons|ent)',
   ...['va', 'vont', 'allons'].map((goes) => `${goes} [a-z]{2,20}(?:er|ir|re)`),
   'est prevue?',
+  'est (?:proposee?|envisagee?|question) de',
   'sont prevue?s',
   'doi(?:t|vent) permettre',
   'plans? to',
@@ -69,7 +70,7 @@ const NOW = phrases(PRESENT);
 /** What is aimed at is told of no time; what was done is past: « vise à », « l’objectif est de », « ont montré ». */
 const TIMELESS = phrases([
   'vise(?:nt)?(?= a\\b)',
-  ...'objectif but ambition idee enjeu vocation finalite'
+  ...'objectif but ambition idee enjeu vocation finalite vision mission'
     .split(' ')
     .map((aim) => `${aim}s? (?:[a-z']+ ){0,3}(?:est|sont)`),
   'ont (?:pour|vocation)',

@@ -1,5 +1,5 @@
 import { passage } from '../fiche/passage.ts';
-import { deploymentPlan, historyOf, problemTold } from '../fiche/plan.ts';
+import { deploymentPlan, problemTold, serviceTold } from '../fiche/plan.ts';
 import { concrete, locality, pinpointed } from '../prose/places.ts';
 import { opening } from '../prose/quote.ts';
 import { startIn } from '../prose/start.ts';
@@ -12,7 +12,7 @@ export default ficheRule({ id: 'deployment-first-users', severity: 'error' }, (f
   const [first] = read;
   if (!first || read.some(({ prose }) => concrete(prose))) return;
   // What has begun is told in its own part; where the problem stands in one place, one begins there.
-  if (historyOf(fiche).some(({ prose }) => startIn(prose, pinpointed))) return;
+  if (serviceTold(fiche).some(({ prose }) => startIn(prose, pinpointed))) return;
   if (problemTold(fiche).some(({ prose }) => locality(prose))) return;
   report({
     id: first.id,

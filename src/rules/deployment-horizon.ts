@@ -9,7 +9,7 @@ import { ficheRule } from './rule.ts';
 
 /** What tells that a time is the service's: its first version, or how it spreads. */
 const SERVICE =
-  /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|deploi\w+|deploy\w+|livr(?:e|aison)\w*|montee en charge|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|first version|launch\w*|start\w*|opens?)\b/;
+  /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|deploi\w+|deploy\w+|livr(?:e|aison)\w*|montee en charge|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|demonstrations?|first version|launch\w*|start\w*|opens?)\b/;
 
 /** What is only prepared serves nobody yet. */
 const PREPARED =
@@ -20,6 +20,7 @@ const NO_SERVICE =
   /\b(?:investigations?|debut de (?:la )?construction|entretiens?|questionnaires?|interviews?|rejoin\w+|arrivee|depart)\b/;
 /** « Depuis trois ans », « tous les deux mois » look behind or nowhere. */
 const NOT_AHEAD = /\b(?:depuis|il y a|tou(?:te)?s les|chaque)(?: [a-z]+)? $/;
+const SINCE = /\bdepuis(?: l[ea] (?:mois|debut|fin)| [a-z]+)? (?:de |d')?$/;
 /** « Six mois après la mise en ligne » waits for a day that is not told. */
 const AFTER_ANOTHER = /^ (?:apres|suivant) /;
 /** « Deux années d’essais » has a length and no day, unless « dans », « à » or « au bout de » give it one. */
@@ -31,7 +32,7 @@ const SPAN = /\b(?:pendant|durant|sur|pour|for)(?: [a-z]+)? $/;
 
 /** « La loi de 2019 », « France 2030 »: a year that names something else; a delay and an age are the users’. */
 const NAMES =
-  /\b(?:lois?|decrets?|arretes?|circulaires?|ordonnances?|directives?|reglements?|rapports?|france|agenda|edition|concours|laureate?s?|millesime|chiffres|donnees|delais?|duree|attente|ages?|agee?s?)(?: [a-z0-9-]+)?(?: (?:n° ?[\d-]+|du|de|d'|en|a|moyen|moyenne|plus|moins))* ?$/;
+  /\b(?:lois?|decrets?|vs\.?|chiffre|source|barometre|arretes?|circulaires?|ordonnances?|directives?|reglements?|rapports?|france|agenda|edition|concours|laureate?s?|millesime|chiffres|donnees|delais?|duree|attente|ages?|agee?s?)(?: [a-z0-9-]+)?(?: (?:n° ?[\d-]+|du|de|d'|en|a|moyen|moyenne|plus|moins))* ?$/;
 const YEAR = 12;
 
 /** Just before and after a time. */
@@ -46,7 +47,11 @@ const sentenceOf = ({ text, folded }: Prose, { start }: NamedTime): string =>
 /** True for a time at which the service may be there. */
 const isAhead = (prose: Prose, time: NamedTime): boolean => {
   const [before, after] = around(prose, time);
-  if (NOT_AHEAD.test(before) || NAMES.test(before)) return false;
+  if (NAMES.test(before)) return false;
+  // « Ouvert depuis mars 2026 »: it is there already.
+  const isSince = time.kind !== 'duration' && SINCE.test(before);
+  if (isSince) return SERVICE.test(sentenceOf(prose, time));
+  if (NOT_AHEAD.test(before)) return false;
   // « Les 16 à 25 ans », « deux ans d’essais »
   const isLength =
     (LENGTH.test(after) && !GIVEN.test(before)) ||

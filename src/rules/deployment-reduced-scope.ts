@@ -5,6 +5,10 @@ import { opening } from '../prose/quote.ts';
 import { type Sentence, startIn } from '../prose/start.ts';
 import { ficheRule } from './rule.ts';
 
+/** What one begins with: « une première version », « les premiers usagers »; « la première demande » is but the first. */
+const BEGINNING =
+  'experiment|phase|version|temps|etape|cas|candidat|client|utilisat|usager|beneficiaire|partenaire|instance|poc|test|lot|livrable|deploiement|cible|vague|direction|periode|territoire|departement|commune|ville|academie|site|service|prototype|jalon|lancement|pilote|public|groupe|bailleur|retour|resultat|users?|version|step';
+
 /** Words for a beginning that is smaller than the whole. */
 const REDUCED = phrases([
   'experiment\\w+',
@@ -13,9 +17,10 @@ const REDUCED = phrases([
   'beta(?!\\.gouv)',
   'mvp',
   'poc',
-  'premier(?:e|s|es)?',
+  `premier(?:e|s|es)? (?:[a-z]+ )?(?:${BEGINNING})[a-z]*`,
   "d'abord",
   'restrein\\w+',
+  'circonscrit\\w*',
   'reduite?s?',
   'volontaires?',
   'echantillon',
@@ -27,10 +32,9 @@ const REDUCED = phrases([
   'precurseurs?',
   'petit a petit',
   'pas a pas',
-  'commen[cs]\\w+ (?:par|avec|dans|a|en)',
-  'demarr\\w+ (?:par|avec|dans|a|en)',
+  'commen[cs]\\w+ (?:par|avec|dans|chez)',
+  'demarr\\w+ (?:par|avec|dans|chez)',
   'en priorite',
-  'prioritaire(?:s|ment)?',
   'limitee?s?',
   'seule?s?',
   'uniquement',

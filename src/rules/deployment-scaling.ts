@@ -8,7 +8,7 @@ import { ficheRule } from './rule.ts';
 
 /** Where a service may go next, in the singular. */
 const PLACES = new Set(
-  'departement region commune academie territoire etablissement collectivite ville prefecture metropole agglomeration intercommunalite epci agence direction service ministere administrations operateur partenaire instance structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine town school cities office'.split(
+  'departement region commune academie territoire etablissement collectivite ville prefecture metropole agglomeration intercommunalite epci agence direction service ministere administrations operateur partenaire partenariat instance structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine town school cities office'.split(
     ' ',
   ),
 );
@@ -27,9 +27,6 @@ const FURTHER = phrases([
   '100 % des [a-z]+',
   'ensemble (?:du|de la|des) [a-z]+',
 ]);
-
-const MANY_PEOPLE =
-  '(?:utilisat\\w+|usagers|beneficiaires|inscri\\w+|participations|telechargements|personnes|menages|foyers|entreprises|jeunes|users|people)';
 
 const SCALING = phrases([
   // to the whole country
@@ -50,7 +47,9 @@ const SCALING = phrases([
   "changement d'echelle",
   'montee en (?:charge|puissance)',
   'plus grand nombre',
-  'de plus en plus de',
+  "de plus en plus d(?:e|'[a-z]+)",
+  'ensuite (?:ouvert|deploye|etendu|propose|diffuse)[a-z]*',
+  'nombre croissant',
   'multipli(?:er|ons|cation)',
   'rayonne(?:r|ment)',
   'massifi\\w+',
@@ -114,23 +113,31 @@ const SCALING = phrases([
   'milliers? de?',
 ]);
 
-/** « 8 000 téléchargements », « 7 départements »: far already. */
-const FAR = new RegExp(
-  `\\b(?:\\d{1,3}[ .]?\\d{3} (?:[a-z]+ )?${MANY_PEOPLE}|(?:[5-9]|\\d\\d) (?:departements|regions|academies|prefectures))\\b`,
-);
+const singular = (word: string): string => word.slice(word.lastIndexOf("'") + 1).replace(/s$/, '');
+const isWhom = (word: string): boolean => PLACES.has(singular(word)) || namesPeople(word);
+
+/** « 8 000 téléchargements », « 40 000 propriétaires », « 7 départements »: far already; « les 8 000 élèves » are all there are. */
+const FAR =
+  /\b(?:(?<!\b(?:les|des|aux) )(?:\d{1,3}(?:[ .]\d{3}){1,3}|(?!20[0-3]\d\b)\d{4,9}) ((?:[a-z]+ )?[a-z]+)|(?:[5-9]|\d\d) (?:departements|regions|academies|prefectures))\b/g;
+const MANY = /\b(?:utilisat\w+|inscri\w+|participations|telechargements|personnes|users|people)\b/;
+
+const isFar = ({ folded }: Prose): boolean =>
+  [...folded.matchAll(FAR)].some(
+    ([, counted]) => counted === undefined || MANY.test(counted) || counted.split(' ').some(isWhom),
+  );
 
 const goesFurther = (prose: Prose): boolean =>
   FURTHER.all(prose).some(({ start, end }) => {
     const { folded } = prose;
     const place = folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end);
-    const one = place.slice(place.lastIndexOf("'") + 1).replace(/s$/, '');
+    const one = singular(place);
     if (PLACES.has(one)) return true;
     // « Nouveaux usagers », « tous les agents » are more of them; « d’autres usagers » are only others.
     return !folded.startsWith('autre', start) && (one === 'produit' || namesPeople(one));
   });
 
 const growing = (prose: Prose): boolean =>
-  SCALING.test(prose) || FAR.test(prose.folded) || goesFurther(prose);
+  SCALING.test(prose) || isFar(prose) || goesFurther(prose);
 
 /** An impact that stays where it began leaves most of those who suffer aside (METHOD: deployment). */
 export default ficheRule({ id: 'deployment-scaling', severity: 'warning' }, (fiche, report) => {

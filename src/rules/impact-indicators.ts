@@ -61,7 +61,8 @@ const counted = (prose: Prose, block: Span): number =>
 type Told = Pick<Passage, 'heading' | 'position' | 'prose'>;
 
 /** « L’impact sera mesuré par… », in the midst of the plan. */
-const MEASURED = /\bimpact\b[^.]{0,40}\b(?:se|sera|est|devra etre|pourra etre) (?:ainsi )?mesur/;
+const MEASURED =
+  /\bimpact\b[^.]{0,40}\b(?:se|sera|est|devra etre|pourra etre) (?:ainsi )?mesur|\bmesur(?:ons|ent|era|er) (?:notre |l')impact (?:par|via|avec|grace|au moyen)\b/;
 
 /** Where no section is the measures' own: the sentence that announces them, with the list below it. */
 const announced = (fiche: Fiche): Told | undefined => {
@@ -91,6 +92,14 @@ const toldIn = (fiche: Fiche): readonly Told[] => {
   const told = [...(impact ? [impact] : []), ...results(fiche)];
   return told.length > 0 ? told : [announced(fiche) ?? []].flat();
 };
+
+/** « Nos deux indicateurs sont… » says how many there are, however many figures follow. */
+const TWO =
+  /\b(?:deux|2) (?:[a-z]+ )?(?:indicateurs?|metriques?|mesures d'impact|indicators|metrics)\b/;
+const MORE =
+  /\b(?:trois|quatre|cinq|six|[3-9]|autres) (?:[a-z]+ )?(?:indicateurs|metriques|mesures)\b/;
+const atMost = ({ prose: { folded } }: Told): number =>
+  TWO.test(folded) && !MORE.test(folded) ? 2 : Number.POSITIVE_INFINITY;
 
 /** Measures up to `enough`, each counted once: the clauses that name one, and the items of a list of indicators. */
 const countMeasures = ({ heading, prose }: Told, enough: number): number => {
@@ -122,7 +131,9 @@ export default ficheRule(
     const told = toldIn(fiche);
     const [first] = told;
     if (!first) return;
-    const counts = told.map((part) => countMeasures(part, options.measures));
+    const counts = told.map((part) =>
+      Math.min(countMeasures(part, options.measures), atMost(part)),
+    );
     const count = counts.reduce((sum, some) => sum + some, 0);
     if (count >= options.measures) return;
     report({

@@ -9,8 +9,8 @@ export default ficheRule({ id: 'problem-quantified', severity: 'error' }, (fiche
   const problem = passage(fiche, 'problem');
   if (!problem || hasExtent(problem.prose) || hasExtent(headingsOf(problem))) return;
   // What the inquiry found counts the problem too.
-  const learnt = passage(fiche, 'learnings');
-  if (learnt && hasExtent(learnt.prose)) return;
+  const others = ['learnings', 'first-users'].flatMap((id) => passage(fiche, id) ?? []);
+  if (others.some(({ prose }) => hasExtent(prose))) return;
   report({
     id: 'problem',
     section: problem.heading,

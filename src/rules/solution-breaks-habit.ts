@@ -19,7 +19,7 @@ const OTHERWISE = phrases([
   'prend le relais d\\w*',
   'succede a',
   'en remplacement d\\w*',
-  'remplac(?:e|ent|er|ant|era|eront|ons)',
+  'remplac(?:e|ent|er|ant|era|eront|ons)(?<!(?:sans|ne|pas) remplac[a-z]+)',
   'substitu\\w*',
   'instead of',
   'rather than',
@@ -38,7 +38,8 @@ const OTHERWISE = phrases([
   'without',
   // no more
   "n'\\w+ (?:plus(?! (?:possible|disponible|accessible))|pas besoin)",
-  "n'(?:a|ont|avez|avons|aura|auront) (?:pas|rien) a",
+  "n'(?:a|ont|avez|avons|aura|auront|ait|aient) (?:pas|rien|plus) a",
+  "plus d'une fois",
   "ne (?:[a-z']+ ){1,3}(?:plus|jamais plus)",
   `plus (?:besoin(?<!le plus besoin)|jamais|aucune?|d'(?:attestation|attente|aller))`,
   'plus (?:necessaires?|obligatoires?) (?:de|d\\w+)',
@@ -61,8 +62,9 @@ const OTHERWISE = phrases([
   ...['nous', 'on'].map((one) => `${one} (?:renonc|abandonn)\\w+`),
   'affranchi\\w+',
   'debarrass\\w+',
+  'se passer d\\w*',
   `evit(?:e|er|ent|ant|ons|era) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
-  'evit(?:e|er|ent|ant|ons|era) aux? [a-z]+ de (?:fournir|ressaisir|repeter|refaire|se deplacer|devoir)',
+  "evit(?:e|er|ent|ant|ons|era) (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)",
   // fewer of what people had to do
   ...['redui(?:re|t|sent|sant)', 'limit(?:e|er|ent|ant)', 'diminu(?:e|er|ent|ant)'].map(
     (fewer) => `${fewer} (?:le nombre d(?:e |')|l[ea]s? |l')?${CHORE}`,
@@ -74,12 +76,12 @@ const OTHERWISE = phrases([
   'une seule fois',
   'dites-le[- ]nous[- ]une',
   // before and now
-  "jusqu'(?:ici|a present|alors)(?=,|[^.\\n]{0,60}ai(?:t|ent)\\b)",
+  "jusqu(?:e-la|'ici|'a present|'a maintenant|'a aujourd'hui|'alors)(?=,|[^.\\n]{0,60}ai(?:t|ent)\\b)",
   'auparavant',
   // but « désormais disponible », « dorénavant, Relais propose »: what the service has gained
   ...['desormais', 'dorenavant'].map(
     (now) =>
-      `${now}(?!,? (?:[a-z]+ )?(?:plus|disponible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))`,
+      `${now}(?!,? (?:[a-z]+ )?(?:plus|disponible|possible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))`,
   ),
   'une alternative (?:[a-z]+ )?(?:a|aux?)',
   'avant,',

@@ -16,7 +16,7 @@ const OPENING_WORDS = 2;
 const LETS = /^(?:aux?|a la|a l'|to) [^,]{3,60}, d[e']/;
 /** What a part of a tool is called: such an item is a feature, however much it tells. */
 const THING =
-  /^(?:un |une |des |le |la |les |l')?(?:[a-z]+ )?(?:tableaux? de bord|moteurs? de recherche|interfaces?|modules?|annuaires?|catalogues?|simulateurs?|messageries?|formulaires?|bases? de donnees|bibliotheques?|cartographies?|espaces? (?:personnel|de [a-z]+)|api|alertes?|notifications?|exports?|filtres?|comptes? (?:dedie|personnel|utilisateur)|fonctionnalites?|systemes? d'alerte|fil d'actualite|forum|chat)\b/;
+  /^(?:un |une |des |le |la |les |l')?(?:[a-z]+ )?(?:tableaux? de bord|moteurs? de recherche|interfaces?|modules?|annuaires?|catalogues?|simulateurs?|messageries?|formulaires?|bases? de donnees|bibliotheques?|cartographies?|espaces? (?:personnel|de [a-z]+)|api|alertes?|notifications?|exports?|filtres?|comptes? (?:dedie|personnel|utilisateur)|outils?|socles?|portails?|plate-?formes?|applications?|fonctionnalites?|systemes? d'alerte|fil d'actualite|forum|chat)\b/;
 /** A whole sentence tells what happens: « les dossiers sont classés par date ». */
 const TELLS =
   /(?<!\b(?:qui|que|dont|ou) |qu'|c')\b(?:est|sont|ont|fait|font|recoit|recoivent|is|are|has|have|gets)\b/;
@@ -46,6 +46,9 @@ const SENTENCES = /[a-z)»][.!?] +[a-z«]/;
 const WHEN_OR_HOW =
   /^(?:dans un|d'abord|ensuite|puis|enfin|a terme|etape|phase|a partir|sous|par|pour|grace|afin|first|then|finally)\b/;
 
+/** « L’équipe a : » is followed by what was done. */
+const DONE = /\b(?:a|ont|avons) ?:? ?$/;
+
 /** What a list is said to be, just before it: aims and measures are no features. */
 const OTHER_LIST =
   /\b(?:mesure[er]?s?|objectifs?|vise\w*|enjeux|benefices?|resultats?|y sont|etapes?|indicateurs?|reussite|pistes?|aims?|goals?)\b(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
@@ -53,7 +56,7 @@ const REACH = 120;
 
 /** « améliorer le suivi », « rassurer les familles »: what it is good for. */
 const PURPOSE =
-  /^(?:ameliorer|rassurer|diminuer|faciliter|reduire|renforcer|garantir|favoriser|optimiser|fluidifier|encourager|limiter|lutter|sensibiliser|liberer|soutenir|augmenter|mieux|gagner|eviter)\b/;
+  /^(?:ameliorer|rassurer|diminuer|faciliter|reduire|renforcer|garantir|favoriser|optimiser|fluidifier|encourager|limiter|lutter|sensibiliser|liberer|soutenir|augmenter|mieux|rendre|gagner|eviter)\b/;
 
 const isFeature = (item: string): boolean =>
   !PURPOSE.test(item) &&
@@ -76,11 +79,12 @@ const piecesOf = (block: Block, folded: string): readonly Block[] => {
 
 const featuresIn = ({ blocks, folded }: Prose): Block[] => {
   const features: Block[] = [];
-  let ofAims = false;
+  let ofOthers = false;
   for (const block of blocks.flatMap((whole) => piecesOf(whole, folded))) {
     const text = folded.slice(block.start, block.end);
-    if (block.kind !== 'item') ofAims = OTHER_LIST.test(text.slice(-REACH));
-    else if (!ofAims && isFeature(text.replace(/^[^a-z]+/, ''))) features.push(block);
+    const end = text.slice(-REACH);
+    if (block.kind !== 'item') ofOthers = OTHER_LIST.test(end) || DONE.test(end);
+    else if (!ofOthers && isFeature(text.replace(/^[^a-z]+/, ''))) features.push(block);
   }
   return features;
 };

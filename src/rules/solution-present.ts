@@ -8,8 +8,10 @@ import { ficheRule } from './rule.ts';
 export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche, report) => {
   const solution = passage(fiche, 'solution');
   if (!solution) return;
-  const all = sentences(solution.prose);
-  const told = all.map((sentence) => timeIn(solution.prose, sentence));
+  // What became of it stands in the parts that follow; the first one says what it is.
+  const { prose } = solution.sections[0] ?? solution;
+  const all = sentences(prose);
+  const told = all.map((sentence) => timeIn(prose, sentence));
   const first = all[told.indexOf('later')];
   const count = (time: 'later' | 'now') => told.filter((one) => one === time).length;
   if (!first || count('later') <= count('now')) return;
@@ -19,6 +21,6 @@ export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche
     id: 'solution',
     section: solution.heading,
     place: solution.position,
-    quote: quote(solution.prose, first.start + 1, first.start + 1),
+    quote: quote(prose, first.start + 1, first.start + 1),
   });
 });

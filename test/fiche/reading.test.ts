@@ -103,14 +103,13 @@ describe('a template of one’s own', () => {
   });
 });
 
+const inFrench = (body: string) =>
+  readFiche(parse(body), { template: french[0]!, programme: METHOD, texts: textsIn('fr') });
+
 test('a bold line directly above its text is a heading; bold words within a text are none', () => {
   const body =
     '**2️⃣ Le drame 💔**\nLes familles **attendent**.\n\n**Solution**  \nRelais.\n\n**Relais** répond le soir.';
-  const fiche = readFiche(parse(body), {
-    template: french[0]!,
-    programme: METHOD,
-    texts: textsIn('fr'),
-  });
+  const fiche = inFrench(body);
   expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
     ['problem', 'Les familles attendent.'],
     ['solution', 'Relais.\nRelais répond le soir.'],
@@ -120,11 +119,7 @@ test('a bold line directly above its text is a heading; bold words within a text
 test('bold lines, setext and forms cut a fiche like headings do', () => {
   const body =
     '**Problème :**\n\nLes familles attendent.\n\nSolution\n===\n\nRelais.\n\n### Sponsor\n\n_No response_\n';
-  const fiche = readFiche(parse(body), {
-    template: french[0]!,
-    programme: METHOD,
-    texts: textsIn('fr'),
-  });
+  const fiche = inFrench(body);
   expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
     ['problem', 'Les familles attendent.'],
     ['solution', 'Relais.'],
@@ -135,25 +130,37 @@ test('bold lines, setext and forms cut a fiche like headings do', () => {
 test('the name of a section, alone on its line, is a heading without its mark; a count or a colon makes it a text', () => {
   const body =
     'Problème\n\nLes familles attendent.\n\n3 objectifs :\n\n- répondre\n\nSolution\n\nRelais répond le soir.';
-  const fiche = readFiche(parse(body), {
-    template: french[0]!,
-    programme: METHOD,
-    texts: textsIn('fr'),
-  });
+  const fiche = inFrench(body);
   expect(fiche.sections.map(({ id, heading }) => [id, heading])).toEqual([
     ['problem', 'Problème'],
     ['solution', 'Solution'],
   ]);
 });
 
+test('a heading in HTML is one, and the lines below it are its text', () => {
+  const body =
+    '<h2>Problème</h2>\nLes familles <b>attendent</b>.\n\n<h2>Solution</h2>\n\nRelais répond.\n';
+  const fiche = inFrench(body);
+  expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
+    ['problem', 'Les familles attendent.'],
+    ['solution', 'Relais répond.'],
+  ]);
+});
+
+test('a heading that says for whom goes on with the section above it', () => {
+  const body =
+    '## Solution\n\nRelais.\n\n## Pour les familles\n\nUn appel.\n\n## Pour finir\n\nMerci.\n';
+  const fiche = inFrench(body);
+  expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
+    ['solution', 'Relais.\nPour les familles\nUn appel.'],
+    [undefined, 'Merci.'],
+  ]);
+});
+
 test('a bold line numbered by hand, alone in its list, is a heading', () => {
   const body =
     '1. **Le problème**\n\nLes familles attendent.\n\n2. **La solution**\n\nRelais répond.\n';
-  const fiche = readFiche(parse(body), {
-    template: french[0]!,
-    programme: METHOD,
-    texts: textsIn('fr'),
-  });
+  const fiche = inFrench(body);
   expect(fiche.sections.map(({ id, prose }) => [id, prose.text])).toEqual([
     ['problem', 'Les familles attendent.'],
     ['solution', 'Relais répond.'],
