@@ -1,8 +1,8 @@
 import type { Board } from './board/board.ts';
-import { type BoardChange, boardChange } from './board/issue.ts';
+import { type BoardChange, boardChange, isOurBoard } from './board/issue.ts';
 import { type BoardSettings, measure } from './board/measure.ts';
-import { type Reminder, remindersOf } from './board/reminders.ts';
-import { withLikeTimes } from './board/snapshot.ts';
+import { type Quiet, quietOf, type Reminder, remindersOf } from './board/reminders.ts';
+import { type FicheHistory, withLikeTimes } from './board/snapshot.ts';
 import { commitToArchive, observeArchive } from './github/archive.ts';
 import type { Client } from './github/client.ts';
 import { observeHistory, type Watching } from './github/history.ts';
@@ -83,15 +83,25 @@ const LONGEST_SUMMARY = 500_000;
 /** Observe → measure → diff: what the board's issue and the reminders come to. */
 const look = async (client: Client, run: BoardRun) => {
   const { at, settings, watching, issuesUrl, reminders } = run;
-  const { snapshot, viewer } = await observeHistory(client, watching);
-  const board = await measure(snapshot, at, settings);
   const { texts, programme } = settings;
-  const body = boardMarkdown({ board, texts, issuesUrl });
-  const change = boardChange(snapshot, viewer, { title: texts.board.issueTitle, body });
   const { pause } = programme.labels;
-  const by = { viewer, now: watching.now().toISOString(), pause };
-  const reminded = reminders ? remindersOf(board, withLikeTimes(snapshot), by) : [];
-  return { board, change, reminded };
+  const history = await observeHistory(client, watching);
+  const { viewer } = history;
+  const now = () => watching.now().toISOString();
+  let own: FicheHistory | undefined;
+  const quiet = new Map<number, Quiet>();
+  const passing = async function* () {
+    for await (const fiche of history.fiches) {
+      if (isOurBoard(fiche, viewer)) own ??= fiche;
+      const silence = reminders && quietOf(withLikeTimes(fiche), { viewer, now: now(), pause });
+      if (silence) quiet.set(fiche.number, silence);
+      yield fiche;
+    }
+  };
+  const board = await measure({ ...history, fiches: passing() }, at, settings);
+  const body = boardMarkdown({ board, texts, issuesUrl });
+  const change = boardChange(own, { title: texts.board.issueTitle, body });
+  return { board, change, reminded: remindersOf(board, quiet, now()) };
 };
 
 type Looked = Awaited<ReturnType<typeof look>>;

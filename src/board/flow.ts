@@ -1,7 +1,7 @@
 import type { Stage, Stages } from '../method/stages.ts';
 import type { Flow, Survival } from './board.ts';
 import { calendarDays } from '../method/calendar.ts';
-import type { Standing, Stay } from './standing.ts';
+import type { Outline, Stay } from './standing.ts';
 import { type Duration, quantile, survivalAt, survivalOf } from './survival.ts';
 
 const SPREAD = [0.1, 0.25, 0.5, 0.75, 0.9];
@@ -10,11 +10,11 @@ const rounded = (days: number | undefined): number | null =>
   days === undefined ? null : Math.round(days * 10) / 10;
 
 /** The last time that a fiche was in a stage; nothing when it never was. */
-const lastStay = ({ stays }: Standing, stage: Stage): Stay | undefined =>
+const lastStay = ({ stays }: Outline, stage: Stage): Stay | undefined =>
   stays.findLast((stay) => stay.stage === stage);
 
 /** How fiches go on from each stage, among all that ever entered it. */
-export const flowOf = (standings: readonly Standing[], stages: Stages): readonly Flow[] =>
+export const flowOf = (standings: readonly Outline[], stages: Stages): readonly Flow[] =>
   stages.map(({ id: from }, index) => {
     const to = stages[index + 1]?.id ?? 'transferred';
     const stays = standings.flatMap((standing) => lastStay(standing, from) ?? []);
@@ -39,12 +39,12 @@ export const flowOf = (standings: readonly Standing[], stages: Stages): readonly
 /** Six months (METHOD: the weekly board), in days. */
 const SIX_MONTHS = 182.5;
 
-const lifeOf = ({ stays, end }: Standing, at: string): Duration => ({
+const lifeOf = ({ stays, end }: Outline, at: string): Duration => ({
   days: calendarDays(stays[0]!.from, end?.at ?? at),
   ended: end?.how === 'stopped',
 });
 
-export const survivalOfProgramme = (standings: readonly Standing[], at: string): Survival => {
+export const survivalOfProgramme = (standings: readonly Outline[], at: string): Survival => {
   const lives = standings.map((standing) => lifeOf(standing, at));
   return {
     followed: lives.length,

@@ -1,5 +1,5 @@
 import { isSameAccount } from '../markdown/login.ts';
-import type { RepositorySnapshot } from './snapshot.ts';
+import type { FicheHistory } from './snapshot.ts';
 
 /** The issue that shows the board: found by its author and its hidden first line, and made once. */
 const MARKER = '<!-- fiches:board -->';
@@ -17,13 +17,15 @@ const sameText = (a: string, b: string) =>
   a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
 /** @param viewer who we are: another's issue that bears the marker is left alone */
+export const isOurBoard = ({ body, author }: FicheHistory, viewer: string): boolean =>
+  isBoard(body) && isSameAccount(author, viewer);
+
+/** @param own the issue that shows the board until now */
 export const boardChange = (
-  { fiches }: RepositorySnapshot,
-  viewer: string,
+  own: FicheHistory | undefined,
   { title, body: markdown }: BoardIssue,
 ): BoardChange | undefined => {
   const body = `${MARKER}\n${markdown}`;
-  const own = fiches.find((issue) => isBoard(issue.body) && isSameAccount(issue.author, viewer));
   if (!own) return { type: 'create-issue', title, body };
   const shown = sameText(own.body, body) && own.title === title;
   return shown ? undefined : { type: 'update-issue', number: own.number, title, body };

@@ -14,8 +14,8 @@ import { flowOf, survivalOfProgramme } from './flow.ts';
 import { monthsOf } from './months.ts';
 import { movedOf } from './moved.ts';
 import { attentionOf, isOverdue, type Read, rowOf } from './rows.ts';
-import { type RepositorySnapshot, withLikeTimes } from './snapshot.ts';
-import { type Standing, standingAt } from './standing.ts';
+import { type RepositoryHistory, withLikeTimes } from './snapshot.ts';
+import { type Outline, outlineOf, type Standing, standingAt } from './standing.ts';
 
 export type BoardSettings = {
   readonly programme: Programme;
@@ -65,17 +65,12 @@ const coachesOf = (rows: readonly Row[], at: string): readonly CoachLoad[] => {
   return loads.sort((a, b) => b.open - a.open || (a.login < b.login ? -1 : 1));
 };
 
-const rulesOf = (reads: readonly ReadText[]): readonly RuleCount[] => {
-  const counts = new Map<string, number>();
-  for (const { failed } of reads) {
-    for (const rule of failed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  return [...counts]
+const rulesOf = (failed: ReadonlyMap<string, number>): readonly RuleCount[] =>
+  [...failed]
     .map(([rule, fiches]) => ({ rule, fiches }))
     .sort((a, b) => b.fiches - a.fiches || (a.rule < b.rule ? -1 : 1));
-};
 
-const totalsOf = (standings: readonly Standing[], stages: Stages): Board['totals'] => {
+const totalsOf = (standings: readonly Outline[], stages: Stages): Board['totals'] => {
   const ids = stages.map(({ id }) => id);
   const open = standings.filter(({ end }) => !end);
   const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
@@ -86,34 +81,51 @@ const totalsOf = (standings: readonly Standing[], stages: Stages): Board['totals
   };
 };
 
+/** All fiches as they stood at a time, one after the other: of each only what is counted is kept. */
+const follow = async (
+  { takenAt, fiches }: RepositoryHistory,
+  at: string,
+  settings: BoardSettings,
+) => {
+  const { programme } = settings;
+  // A text may have changed since: of the past, its faults are not known.
+  const current = at >= (startOfDay(dayOf(takenAt)) ?? at);
+  const standings: Outline[] = [];
+  const rows: Row[] = [];
+  const failed = new Map<string, number>();
+  for await (const fiche of fiches) {
+    const standing = standingAt(withLikeTimes(fiche), at, programme);
+    if (!standing) continue;
+    standings.push(outlineOf(standing));
+    if (standing.end) continue;
+    const read = current ? await readText(standing, settings) : UNREAD;
+    for (const rule of read.failed) failed.set(rule, (failed.get(rule) ?? 0) + 1);
+    rows.push(rowOf(standing, at, { read, stages: programme.stages }));
+  }
+  rows.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number));
+  return { standings, rows, failed };
+};
+
 /**
- * The board of a repository at the start of a day in Paris. Pure: the same snapshot and date give the
+ * The board of a repository at the start of a day in Paris. Pure: the same history and date give the
  * same board, and a past date counts only what was known then.
- * @param date « 2026-11-24 »; the day when the snapshot was taken, when absent
+ * @param date « 2026-11-24 »; the day when the history was read, when absent
  * @throws TroubleError for what is no date
  */
 export const measure = async (
-  snapshot: RepositorySnapshot,
+  history: RepositoryHistory,
   date: string | undefined,
   settings: BoardSettings,
 ): Promise<Board> => {
-  const { programme } = settings;
-  const { stages, labels } = programme;
-  const { repository, takenAt, fiches } = withLikeTimes(snapshot);
-  const at = startOfDay(date ?? dayOf(takenAt));
-  if (at === undefined)
-    throw new TroubleError({ kind: 'no-date', option: 'date', written: date ?? takenAt });
-  const standings = fiches.flatMap((fiche) => standingAt(fiche, at, programme) ?? []);
-  const open = standings.filter(({ end }) => !end);
-  // A text may have changed since: of the past, its faults are not known.
-  const current = at >= (startOfDay(dayOf(takenAt)) ?? at);
-  const reads: ReadText[] = [];
-  for (const standing of open) reads.push(current ? await readText(standing, settings) : UNREAD);
-  const rows = open
-    .map((standing, index) => rowOf(standing, at, { read: reads[index] ?? UNREAD, stages }))
-    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number));
+  const { stages, labels } = settings.programme;
+  const at = startOfDay(date ?? dayOf(history.takenAt));
+  if (at === undefined) {
+    const written = date ?? history.takenAt;
+    throw new TroubleError({ kind: 'no-date', option: 'date', written });
+  }
+  const { standings, rows, failed } = await follow(history, at, settings);
   return {
-    repository,
+    repository: history.repository,
     week: weekOf(at),
     at,
     stages: stages.map(({ id, name }) => ({ id, name })),
@@ -126,6 +138,6 @@ export const measure = async (
     survival: survivalOfProgramme(standings, at),
     months: monthsOf(standings, at, stages),
     coaches: coachesOf(rows, at),
-    rules: rulesOf(reads),
+    rules: rulesOf(failed),
   };
 };

@@ -2,17 +2,17 @@ import { ENDS, type End } from '../method/course.ts';
 import type { Stage, Stages } from '../method/stages.ts';
 import type { Month } from './board.ts';
 import { monthsUntil } from '../method/calendar.ts';
-import type { Standing } from './standing.ts';
+import type { Outline } from './standing.ts';
 
 /** Where a fiche was at a past time: its stage, or its end. */
-const placeAt = ({ stays }: Standing, at: string): Stage | End | undefined => {
+const placeAt = ({ stays }: Outline, at: string): Stage | End | undefined => {
   const stay = stays.findLast(({ from }) => from <= at);
   if (!stay) return undefined;
   const over = stay.to !== undefined && stay.to <= at;
   return over && (stay.left === 'stopped' || stay.left === 'transferred') ? stay.left : stay.stage;
 };
 
-const count = (standings: readonly Standing[], at: string, stages: Stages): Month => {
+const count = (standings: readonly Outline[], at: string, stages: Stages): Month => {
   const places = new Map<string, number>();
   for (const standing of standings) {
     const place = placeAt(standing, at);
@@ -25,7 +25,7 @@ const count = (standings: readonly Standing[], at: string, stages: Stages): Mont
 
 /** How many fiches stood where, month after month: the same as each month's own board would say. */
 export const monthsOf = (
-  standings: readonly Standing[],
+  standings: readonly Outline[],
   at: string,
   stages: Stages,
 ): readonly Month[] => {

@@ -1,12 +1,12 @@
 import { shown } from '../markdown/harmless.ts';
 import type { Stage } from '../method/stages.ts';
 import type { Move, Moved } from './board.ts';
-import type { Standing, Stay } from './standing.ts';
+import type { Outline, Stay } from './standing.ts';
 
 /** The moves of a kind that fall within ]since, at]. */
 type Within = (at: string) => boolean;
 
-const move = ({ fiche, stage }: Standing, at: string, from?: Stage, to = stage): Move => ({
+const move = ({ fiche, stage }: Outline, at: string, from?: Stage, to = stage): Move => ({
   number: fiche.number,
   title: shown(fiche.title),
   url: fiche.url,
@@ -15,7 +15,7 @@ const move = ({ fiche, stage }: Standing, at: string, from?: Stage, to = stage):
   ...(from ? { from } : {}),
 });
 
-const stageChanges = (standing: Standing, within: Within): Move[] =>
+const stageChanges = (standing: Outline, within: Within): Move[] =>
   standing.stays.flatMap((stay: Stay, index) => {
     const before = standing.stays[index - 1];
     return before && before.stage !== stay.stage && within(stay.from)
@@ -24,9 +24,9 @@ const stageChanges = (standing: Standing, within: Within): Move[] =>
   });
 
 /** What moved between two times: (since, at]. */
-export const movedOf = (standings: readonly Standing[], since: string, at: string): Moved => {
+export const movedOf = (standings: readonly Outline[], since: string, at: string): Moved => {
   const within: Within = (time) => time > since && time <= at;
-  const all = (of: (standing: Standing) => Move[]): Move[] =>
+  const all = (of: (standing: Outline) => Move[]): Move[] =>
     standings.flatMap(of).sort((a, b) => (a.at < b.at ? -1 : 1));
   const ended = (how: 'stopped' | 'transferred') =>
     all((standing) =>

@@ -3,7 +3,7 @@ import { daysBetween } from '../method/calendar.ts';
 import { sameLabel } from '../method/labels.ts';
 import { lastHuman } from './activity.ts';
 import type { Board, Row } from './board.ts';
-import type { FicheHistory, RepositorySnapshot } from './snapshot.ts';
+import type { FicheHistory } from './snapshot.ts';
 
 /** One comment to the person whose turn it is, once a deadline has passed. */
 export type Reminder = {
@@ -30,14 +30,26 @@ const dueAfter = (given: number): number => WEEK * (2 ** given - 1);
 const personOf = (row: Row): string | undefined =>
   row.turn === 'author' ? row.author : row.turn === 'coach' ? (row.coach ?? undefined) : undefined;
 
-const isDue = ({ deadline }: Row, fiche: FicheHistory, { viewer, now: at, pause }: By): boolean => {
-  if (deadline >= at || fiche.labels.some((label) => sameLabel(label, pause))) return false;
+/** What reminders turn on in a fiche's history; the rest of it is let go. */
+export type Quiet = {
+  /** The last time that a person did something. */
+  readonly since: string;
+  /** When we wrote, in order. */
+  readonly ours: readonly string[];
+};
+
+/** @returns nothing where a label asks for no reminder */
+export const quietOf = (fiche: FicheHistory, { viewer, now, pause }: By): Quiet | undefined => {
+  if (fiche.labels.some((label) => sameLabel(label, pause))) return undefined;
+  const ours = fiche.comments.filter(({ author }) => isSameAccount(author, viewer));
+  return { since: lastHuman(fiche, now), ours: ours.map(({ at }) => at).sort() };
+};
+
+const isDue = ({ deadline }: Row, { since, ours }: Quiet, at: string): boolean => {
   // Somebody did something since: it is in good hands.
-  if (lastHuman(fiche, at) > deadline) return false;
-  const given = fiche.comments
-    .filter((comment) => isSameAccount(comment.author, viewer) && comment.at > deadline)
-    .map((comment) => comment.at);
-  const last = given.sort().at(-1);
+  if (deadline >= at || since > deadline) return false;
+  const given = ours.filter((time) => time > deadline);
+  const last = given.at(-1);
   if (last !== undefined && daysBetween(last, at) < WEEK) return false;
   return daysBetween(deadline, at) >= dueAfter(given.length);
 };
@@ -45,15 +57,16 @@ const isDue = ({ deadline }: Row, fiche: FicheHistory, { viewer, now: at, pause 
 /**
  * Who is to be reminded now: at the deadline, then at growing intervals, never twice in a week, and
  * no more once a person has done something.
+ * @param quiet of each fiche, by its number
  */
 export const remindersOf = (
   { rows }: Board,
-  { fiches }: RepositorySnapshot,
-  by: By,
+  quiet: ReadonlyMap<number, Quiet>,
+  now: string,
 ): readonly Reminder[] =>
   rows.flatMap((row) => {
-    const fiche = fiches.find(({ number }) => number === row.number);
+    const history = quiet.get(row.number);
     const login = personOf(row);
-    if (!fiche || !login || row.turn === 'committee' || !isDue(row, fiche, by)) return [];
+    if (!history || !login || row.turn === 'committee' || !isDue(row, history, now)) return [];
     return [{ number: row.number, login, turn: row.turn, deadline: row.deadline }];
   });

@@ -1,4 +1,11 @@
-import { type FicheHistory, readFiche, readSnapshot, type RepositorySnapshot } from './snapshot.ts';
+import {
+  type FicheHistory,
+  readFiche,
+  readSnapshot,
+  type RepositoryHistory,
+  type RepositorySnapshot,
+} from './snapshot.ts';
+import { TroubleError } from '../texts/trouble.ts';
 
 /**
  * A snapshot as a file: JSON, with a line for each fiche, so that ten thousand are written and read one
@@ -18,7 +25,7 @@ export const snapshotPieces = function* (snapshot: RepositorySnapshot): Generato
 const HEAD = /^\{.*"fiches":\[\r?$/;
 
 /** The lines of a text that comes in pieces; Node's own reader ends one within a text (U+2028). */
-const linesOf = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string> {
+const linesOf = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string, undefined> {
   let line: string[] = [];
   for await (const piece of pieces) {
     const [end = '', ...next] = piece.split('\n');
@@ -31,23 +38,34 @@ const linesOf = async function* (pieces: AsyncIterable<string>): AsyncGenerator<
   yield line.join('');
 };
 
+/** The fiches of our own file, and what ends it. */
+const fichesIn = async function* (
+  lines: AsyncIterable<string>,
+  name: string,
+): AsyncGenerator<FicheHistory> {
+  let index = 0;
+  let end = '';
+  for await (const line of lines) {
+    if (line.startsWith('{')) yield readFiche(line.replace(/,\r?$/, ''), name, index++);
+    else end += line.trim();
+  }
+  if (end !== ']}') throw new TroubleError({ kind: 'no-json', path: name });
+};
+
 /**
- * Checks what is read of a file: one that we have written, line by line; any other JSON whole.
+ * Checks what is read of a file: one that we have written, line by line as its fiches are asked for;
+ * any other JSON whole.
  * @param name of the file, for whoever must mend it
  * @throws TroubleError: the file, the place in it, what is expected there
  */
 export const readSnapshotPieces = async (
   pieces: AsyncIterable<string>,
   name: string,
-): Promise<RepositorySnapshot> => {
-  const fiches: FicheHistory[] = [];
-  const others: string[] = [];
-  for await (const line of linesOf(pieces)) {
-    const isFiche = line.startsWith('{') && HEAD.test(others[0] ?? '');
-    if (isFiche) fiches.push(readFiche(line.replace(/,\r?$/, ''), name, fiches.length));
-    else others.push(line);
-  }
-  // What is left of our own file is a snapshot of no fiche.
-  const whole = readSnapshot(others.join('\n'), name);
-  return fiches.length > 0 ? { ...whole, fiches } : whole;
+): Promise<RepositoryHistory> => {
+  const lines = linesOf(pieces);
+  const { value: head = '' } = await lines.next();
+  if (HEAD.test(head)) return { ...readSnapshot(`${head}]}`, name), fiches: fichesIn(lines, name) };
+  const whole = [head];
+  for await (const line of lines) whole.push(line);
+  return readSnapshot(whole.join('\n'), name);
 };

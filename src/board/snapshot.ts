@@ -12,6 +12,11 @@ export type RepositorySnapshot = {
   fiches: FicheHistory[];
 };
 
+/** The same, whose fiches come one by one: of ten thousand, those that were measured are let go. */
+export type RepositoryHistory = Pick<RepositorySnapshot, 'repository' | 'takenAt'> & {
+  fiches: Iterable<FicheHistory> | AsyncIterable<FicheHistory>;
+};
+
 /** One issue, as it stands and as it came there. Times are ISO 8601. */
 export type FicheHistory = {
   number: number;
@@ -120,14 +125,18 @@ export const readFiche = (content: string, name: string, index: number): FicheHi
 const normal = (time: string): string => new Date(time).toISOString();
 
 /** The same with every time written alike, so that times compare as text. */
-export const withLikeTimes = (snapshot: RepositorySnapshot): RepositorySnapshot => ({
-  ...snapshot,
-  takenAt: normal(snapshot.takenAt),
-  fiches: snapshot.fiches.map((fiche) => ({
-    ...fiche,
-    createdAt: normal(fiche.createdAt),
-    closedAt: fiche.closedAt && normal(fiche.closedAt),
-    events: fiche.events.map((event) => ({ ...event, at: normal(event.at) })),
-    comments: fiche.comments.map((comment) => ({ ...comment, at: normal(comment.at) })),
-  })),
+export const withLikeTimes = (fiche: FicheHistory): FicheHistory => ({
+  ...fiche,
+  createdAt: normal(fiche.createdAt),
+  closedAt: fiche.closedAt && normal(fiche.closedAt),
+  events: fiche.events.map((event) => ({ ...event, at: normal(event.at) })),
+  comments: fiche.comments.map((comment) => ({ ...comment, at: normal(comment.at) })),
 });
+
+/** All fiches of a history, held at once. */
+export const snapshotOf = async (history: RepositoryHistory): Promise<RepositorySnapshot> => {
+  const { repository, takenAt } = history;
+  const fiches: FicheHistory[] = [];
+  for await (const fiche of history.fiches) fiches.push(fiche);
+  return { repository, takenAt, fiches };
+};

@@ -27,6 +27,16 @@ export type Standing = {
   readonly coach?: string | undefined;
 };
 
+/** What the counts of a programme need of a standing: the fiche's text and history are let go. */
+export type Outline = Omit<Standing, 'fiche'> & {
+  readonly fiche: Pick<FicheHistory, 'number' | 'title' | 'url'>;
+};
+
+export const outlineOf = ({ fiche, ...standing }: Standing): Outline => {
+  const { number, title, url } = fiche;
+  return { ...standing, fiche: { number, title, url } };
+};
+
 /** The labels that an issue was filed with: those it bears now, its events undone one by one. */
 const filedWith = ({ labels, events }: FicheHistory): readonly string[] =>
   events.reduceRight<readonly string[]>((set, { type, label }) => {

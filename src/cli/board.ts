@@ -7,7 +7,7 @@ import pico from 'picocolors';
 import { measure } from '../board/measure.ts';
 import type { Board } from '../board/board.ts';
 import { startOfDay } from '../method/calendar.ts';
-import type { RepositorySnapshot } from '../board/snapshot.ts';
+import { type RepositoryHistory, snapshotOf } from '../board/snapshot.ts';
 import { readSnapshotPieces, snapshotPieces } from '../board/snapshot-file.ts';
 import { refuse } from '../files.ts';
 import { observeHistory } from '../github/history.ts';
@@ -36,9 +36,9 @@ export type BoardOptions = {
 };
 
 /** Reads a repository's fiches from GitHub, telling on a terminal how far it is. */
-const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
+const fromGitHub = async (repository: string): Promise<RepositoryHistory> => {
   const client = await clientFor(repository).patient();
-  const { snapshot } = await observeHistory(client, {
+  return observeHistory(client, {
     now: () => new Date(),
     wait,
     progress: (read, all) => {
@@ -46,18 +46,12 @@ const fromGitHub = async (repository: string): Promise<RepositorySnapshot> => {
         process.stderr.write(`\r\u001b[K${read < all ? `${read}/${all}` : ''}`);
     },
   });
-  return snapshot;
 };
 
-const fromFile = async (path: string): Promise<RepositorySnapshot> => {
-  try {
-    return await readSnapshotPieces(createReadStream(path, 'utf8'), path);
-  } catch (error) {
-    return refuse(path, error);
-  }
-};
+const fromFile = (path: string): Promise<RepositoryHistory> =>
+  readSnapshotPieces(createReadStream(path, 'utf8'), path).catch((error) => refuse(path, error));
 
-const snapshotOf = ({ snapshot, repo }: BoardOptions): Promise<RepositorySnapshot> => {
+const historyOf = ({ snapshot, repo }: BoardOptions): Promise<RepositoryHistory> => {
   if ((snapshot === undefined) === (repo === undefined)) {
     throw new TroubleError({ kind: 'one-source' });
   }
@@ -93,11 +87,11 @@ export const showBoard = async (options: BoardOptions): Promise<void> => {
   if (at !== undefined && startOfDay(at) === undefined) {
     throw new TroubleError({ kind: 'no-date', option: '--at', written: at });
   }
-  const snapshot = await snapshotOf(options);
+  const history = await historyOf(options);
   const { programme, texts, templates: own } = await configurationHere(options);
   const folders = [own, shippedTemplates(texts.language)];
   const templates = await firstTemplates(folders, programme.stages);
-  const board = await measure(snapshot, at, { programme, templates, texts });
+  const board = await measure(history, at, { programme, templates, texts });
   if (out === undefined) {
     process.stdout.write(layOut(board, format ?? 'terminal', texts));
     return;
@@ -115,7 +109,8 @@ export type SnapshotOptions = { readonly repo: string; readonly out?: string };
 
 /** `fiches snapshot`: what GitHub says now of all fiches, to measure again at any time. */
 export const takeSnapshot = async ({ repo, out }: SnapshotOptions): Promise<void> => {
-  const pieces = snapshotPieces(await fromGitHub(repo));
+  // Nothing is written over an older one before all is read.
+  const pieces = snapshotPieces(await snapshotOf(await fromGitHub(repo)));
   if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
   else await writeFile(out, pieces).catch((error) => refuse(out, error));
 };

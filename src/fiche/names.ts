@@ -1,4 +1,5 @@
 import { fold } from '../markdown/fold.ts';
+import { last } from '../markdown/last.ts';
 import type { Span } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Fiche } from './fiche.ts';
@@ -25,30 +26,24 @@ const patternOf = (part: string): string | undefined => {
     .join(`[^a-z0-9\\n]{0,3}(?:${LITTLE}[^a-z0-9\\n]{1,2}){0,2}`);
 };
 
-const cache = new WeakMap<Fiche, RegExp>();
-
 /** What a title may name the product by: its parts on either side of a colon or a dash. */
-const namesOf = (fiche: Fiche): RegExp => {
-  const known = cache.get(fiche);
-  if (known) return known;
-  const parts = fold(fiche.title ?? '')
+const namesOf = last((title: string): RegExp => {
+  const parts = fold(title)
     .replace(/^\[[^\]]*\]/, '')
     .split(/[:,()]| - /)
     .map((part) => part.trim())
     .filter((part) => !FORM.test(part) && !AIM.test(part))
     .flatMap((part) => (DOMAIN.test(part) ? [part, part.replace(DOMAIN, '')] : [part]));
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
-  const names = new RegExp(
+  return new RegExp(
     patterns.length > 0 ? `(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])` : '(?!)',
     'g',
   );
-  cache.set(fiche, names);
-  return names;
-};
+});
 
 const placesOf = (fiche: Fiche, folded: string): Span[] => {
   if (fiche.title === undefined) return [];
-  return [...folded.matchAll(namesOf(fiche))].map(({ 0: words, index }) => ({
+  return [...folded.matchAll(namesOf(fiche.title))].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));

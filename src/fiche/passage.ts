@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { last } from '../markdown/last.ts';
 import { joined, type Prose } from '../prose/prose.ts';
 import { solutionElsewhere } from './solution-elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
@@ -38,22 +39,12 @@ const read = (id: string, sections: readonly Section[]): Passage => ({
   sections,
 });
 
-const readAll = (fiche: Fiche): ReadonlyMap<string, Passage> => {
+/** Many rules read the same passages. */
+const passagesOf = last((fiche: Fiche): ReadonlyMap<string, Passage> => {
   const passages = new Map<string, Passage>();
   for (const [id, sections] of gather(fiche)) passages.set(id, read(id, sections));
   return passages;
-};
-
-/** Many rules read the same passages. */
-const known = new WeakMap<Fiche, ReadonlyMap<string, Passage>>();
-const passagesOf = (fiche: Fiche): ReadonlyMap<string, Passage> => {
-  let passages = known.get(fiche);
-  if (!passages) {
-    passages = readAll(fiche);
-    known.set(fiche, passages);
-  }
-  return passages;
-};
+});
 
 /**
  * The sections of that id, then those beside it; a problem or a solution may be told under other headings too.

@@ -1,4 +1,5 @@
 import { fold } from '../markdown/fold.ts';
+import { last } from '../markdown/last.ts';
 import { type Prose, proseFrom } from '../prose/prose.ts';
 import { startIn } from '../prose/start.ts';
 import type { Fiche, Section } from './fiche.ts';
@@ -8,17 +9,7 @@ import { type Passage, passage } from './passage.ts';
 const BESIDES = ['first-users', 'pilot', 'launch'];
 
 /** The plan of deployment, then the parts that tell more of it; none while there is no plan to judge. */
-export const deploymentPlan = (fiche: Fiche): readonly Passage[] => {
-  let plan = known.get(fiche);
-  if (!plan) {
-    plan = read(fiche);
-    known.set(fiche, plan);
-  }
-  return plan;
-};
-
-const known = new WeakMap<Fiche, readonly Passage[]>();
-const read = (fiche: Fiche): readonly Passage[] => {
+export const deploymentPlan = last((fiche: Fiche): readonly Passage[] => {
   const plan = passage(fiche, 'deployment');
   const besides = BESIDES.flatMap((id) => passage(fiche, id) ?? []);
   if (plan) return [plan, ...besides];
@@ -27,7 +18,7 @@ const read = (fiche: Fiche): readonly Passage[] => {
   if (first) return [first, ...others];
   const start = startTold(fiche);
   return start ? [start] : [];
-};
+});
 
 /** Where people, means and fears are told: a place or a day there says nothing of how the service begins. */
 const APART = ['carrier', 'sponsor', 'team', 'risks', 'success-criterion', 'funding', 'handover'];

@@ -1,4 +1,4 @@
-import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../board/snapshot.ts';
+import type { FicheHistory, HistoryEvent, RepositoryHistory } from '../board/snapshot.ts';
 import { botNamed, GHOST } from '../markdown/login.ts';
 import type { Actor, EventNode, Page } from './answer.ts';
 import type { Client } from './client.ts';
@@ -31,13 +31,15 @@ type IssueNode = Told & {
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
 };
 
+type Issues = Page<IssueNode> & { readonly totalCount: number };
+
 type HistoryAnswer = {
   readonly viewer: { readonly login: string };
   readonly rateLimit: { readonly remaining: number; readonly resetAt: string } | null;
-  readonly repository: {
-    readonly issues: Page<IssueNode> & { readonly totalCount: number };
-  } | null;
+  readonly repository: { readonly issues: Issues } | null;
 };
+
+type HistoryPage = Pick<HistoryAnswer, 'viewer' | 'rateLimit'> & { readonly issues: Issues };
 
 type RestAnswer = { readonly repository: { readonly issue: Told | null } | null };
 
@@ -136,18 +138,17 @@ const respect = async (limit: HistoryAnswer['rateLimit'], { now, wait }: Watchin
 };
 
 /**
- * Reads all issues of a repository with their history: about one request for each hundred of them.
+ * Reads all issues of a repository with their history: about one request for each hundred of them. A
+ * page is read when the fiches of the one before were taken: of ten thousand, a hundred are held.
  * @throws TroubleError when there is no such repository, or the token may not read it
  */
 export const observeHistory = async (
   client: Client,
   watching: Watching,
-): Promise<{ readonly snapshot: RepositorySnapshot; readonly viewer: string }> => {
+): Promise<RepositoryHistory & { readonly viewer: string }> => {
   const { octokit, owner, repo } = client;
   const takenAt = watching.now().toISOString();
-  const fiches: FicheHistory[] = [];
-  let viewer = '';
-  const pages = pagesOf(LARGEST_PAGE, async (size, after) => {
+  const pages = pagesOf<HistoryPage>(LARGEST_PAGE, async (size, after) => {
     // A page that is too much is asked again with half its size, not as it is.
     const names = { owner, name: repo, size, after, request: { retries: 0 } };
     const answer = await octokit.graphql<HistoryAnswer>(HISTORY, names);
@@ -155,11 +156,19 @@ export const observeHistory = async (
     if (!issues) throw new TroubleError({ kind: 'unknown-repository', name: `${owner}/${repo}` });
     return { answer: { ...answer, issues }, page: issues.pageInfo };
   });
-  for await (const { viewer: asker, rateLimit, issues } of pages) {
-    viewer = asker.login;
-    for (const node of issues.nodes) fiches.push(await wholeOf(client, node));
-    watching.progress(fiches.length, issues.totalCount);
+  let read = 0;
+  const fichesIn = async function* ({ issues, rateLimit }: HistoryPage) {
+    read += issues.nodes.length;
+    watching.progress(read, issues.totalCount);
+    for (const node of issues.nodes) yield await wholeOf(client, node);
     if (issues.pageInfo.hasNextPage) await respect(rateLimit, watching);
-  }
-  return { snapshot: { repository: `${owner}/${repo}`, takenAt, fiches }, viewer };
+  };
+  // Who asks is told with the first page.
+  const { value: first } = await pages.next();
+  const fiches = async function* () {
+    if (first) yield* fichesIn(first);
+    for await (const page of pages) yield* fichesIn(page);
+  };
+  const viewer = first?.viewer.login ?? '';
+  return { repository: `${owner}/${repo}`, takenAt, viewer, fiches: fiches() };
 };

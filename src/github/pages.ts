@@ -12,7 +12,7 @@ export type Asked<Answer> = {
 export const pagesOf = async function* <Answer>(
   largest: number,
   ask: (size: number, after: string | null) => Promise<Asked<Answer>>,
-): AsyncGenerator<Answer> {
+): AsyncGenerator<Answer, undefined> {
   let size = largest;
   for (let after: string | null | undefined = null; after !== undefined; ) {
     let asked: Asked<Answer>;

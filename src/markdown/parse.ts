@@ -8,6 +8,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Root } from 'mdast';
+import { last } from './last.ts';
 import type { Processor } from 'unified';
 
 /**
@@ -36,16 +37,10 @@ const whole = plain().use(githubSyntax).freeze();
 /** The marks without which a text reads the same with GitHub's syntax or not: most fiches have none. */
 const GITHUB_MARKS = /[|~]|\[[ xX]\]/;
 
-let last: { readonly markdown: string; readonly tree: Root } | undefined;
-
 /**
  * The one parser. Call `tooHeavy` first on a text of unknown origin: Markdown can be made slow.
  * A text is read twice in a row, to choose its template and to judge it: it is parsed once.
  */
-export const parse = (markdown: string): Root => {
-  if (last?.markdown !== markdown) {
-    const parser = GITHUB_MARKS.test(markdown) ? whole : plain;
-    last = { markdown, tree: parser.parse(markdown) };
-  }
-  return last.tree;
-};
+export const parse = last(
+  (markdown: string): Root => (GITHUB_MARKS.test(markdown) ? whole : plain).parse(markdown),
+);

@@ -6,7 +6,7 @@ import { BOARD_SCRIPT } from './board-script.ts';
 import { boardTitle, day } from './dates.ts';
 import { attentionSection } from './page/attention.ts';
 import { type PageMatter, pageHead, raw } from './page/elements.ts';
-import { everythingSection } from './page/everything.ts';
+import { everythingSection, withRows } from './page/everything.ts';
 import { movedSection } from './page/moved.ts';
 import { programmeSection } from './page/programme.ts';
 
@@ -69,5 +69,5 @@ export const boardHtml = (matter: PageMatter): string => {
       ]),
     ],
   };
-  return `${toHtml(tree, { allowDangerousHtml: true })}\n`;
+  return withRows(`${toHtml(tree, { allowDangerousHtml: true })}\n`, matter);
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boardChange, isBoard } from '../../src/board/issue.ts';
-import { fiche, snapshot } from './history.ts';
+import { boardChange, isBoard, isOurBoard } from '../../src/board/issue.ts';
+import { fiche } from './history.ts';
 
 const MADE = { title: 'Tableau de bord', body: '# Semaine 48\n\nRien.' };
 const BODY = `<!-- fiches:board -->\n${MADE.body}`;
@@ -10,7 +10,10 @@ const issue = (author: string, body: string, title = MADE.title) =>
 
 /** What is to be done by fiches[bot], as « type number ». */
 const change = (...issues: ReturnType<typeof issue>[]) =>
-  boardChange(snapshot(fiche(1, '2026-01-05', []), ...issues), 'fiches[bot]', MADE);
+  boardChange(
+    [fiche(1, '2026-01-05', []), ...issues].find((one) => isOurBoard(one, 'fiches[bot]')),
+    MADE,
+  );
 
 test('it is made once, with its marker', () => {
   expect(change()).toEqual({ type: 'create-issue', title: MADE.title, body: BODY });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measure } from '../../src/board/measure.ts';
-import { remindersOf } from '../../src/board/reminders.ts';
+import { quietOf, remindersOf } from '../../src/board/reminders.ts';
 import { type FicheHistory, withLikeTimes } from '../../src/board/snapshot.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import { METHOD } from '../method.ts';
@@ -33,13 +33,14 @@ const given = (...days: number[]) =>
 
 const reminded = async (days: number, history: FicheHistory): Promise<string[]> => {
   const now = time(days);
-  const snapshot = withLikeTimes({ repository: 'a/b', takenAt: now, fiches: [history] });
+  const snapshot = { repository: 'a/b', takenAt: now, fiches: [history] };
   const board = await measure(snapshot, undefined, {
     programme: METHOD,
     templates: [],
     texts: textsIn('fr'),
   });
-  return remindersOf(board, snapshot, { viewer: 'fiches', now, pause: 'pause' }).map(
+  const quiet = quietOf(withLikeTimes(history), { viewer: 'fiches', now, pause: 'pause' });
+  return remindersOf(board, new Map(quiet && [[history.number, quiet]]), now).map(
     ({ login }) => login,
   );
 };

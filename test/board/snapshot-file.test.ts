@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RepositorySnapshot } from '../../src/board/snapshot.ts';
+import { type RepositorySnapshot, snapshotOf } from '../../src/board/snapshot.ts';
 import { TroubleError } from '../../src/texts/trouble.ts';
 import { readSnapshotPieces, snapshotPieces } from '../../src/board/snapshot-file.ts';
 
@@ -29,7 +29,7 @@ const inPieces = async function* (text: string) {
   for (let start = 0; start < text.length; start += 7) yield text.slice(start, start + 7);
 };
 
-const read = (text: string) => readSnapshotPieces(inPieces(text), 'f.json');
+const read = async (text: string) => snapshotOf(await readSnapshotPieces(inPieces(text), 'f.json'));
 const written = (count: number) => [...snapshotPieces(snapshot(count))].join('');
 
 describe('the file of a snapshot', () => {
@@ -42,6 +42,22 @@ describe('the file of a snapshot', () => {
       expect(await read(text)).toEqual(snapshot(count));
     },
   );
+
+  test('is read as its fiches are asked for', async () => {
+    const text = written(3);
+    let given = 0;
+    const pieces = async function* () {
+      for await (const piece of inPieces(text)) {
+        given += piece.length;
+        yield piece;
+      }
+    };
+    const { fiches } = await readSnapshotPieces(pieces(), 'f.json');
+    for await (const { number } of fiches) {
+      if (number === 1) expect(given).toBeLessThan(text.length / 2);
+    }
+    expect(given).toBe(text.length);
+  });
 
   test('laid out otherwise is read as well', async () => {
     expect(await read(JSON.stringify(snapshot(2), null, 2))).toEqual(snapshot(2));

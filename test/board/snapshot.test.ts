@@ -81,15 +81,9 @@ test('times are written alike, wherever they stand', () => {
   const paris = '2026-11-24T10:00:00+01:00';
   const utc = '2026-11-24T09:00:00.000Z';
   const timed = (at: string, closedAt: string | null) => ({
-    repository: 'a/b',
-    takenAt: at,
-    fiches: [
-      {
-        ...fiche(1, at, [[at, 'labeled', 'investigation']]),
-        closedAt,
-        comments: [{ at, author: 'autrice', byBot: false }],
-      },
-    ],
+    ...fiche(1, at, [[at, 'labeled', 'investigation']]),
+    closedAt,
+    comments: [{ at, author: 'autrice', byBot: false }],
   });
   expect(withLikeTimes(timed(paris, paris))).toEqual(timed(utc, utc));
   expect(withLikeTimes(timed(paris, null))).toEqual(timed(utc, null));

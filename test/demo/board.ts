@@ -5,6 +5,7 @@ import pico from 'picocolors';
 import { dayOf } from '../../src/method/calendar.ts';
 import { measure } from '../../src/board/measure.ts';
 import { connect } from '../../src/github/client.ts';
+import { snapshotOf } from '../../src/board/snapshot.ts';
 import { observeHistory } from '../../src/github/history.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
@@ -24,11 +25,12 @@ export const boardNow = async (github: LocalGitHub) => {
     apiUrl: github.url,
     environment: {},
   });
-  const { snapshot } = await observeHistory(client, {
+  const history = await observeHistory(client, {
     now: () => new Date(),
     wait: async () => {},
     progress: () => {},
   });
+  const snapshot = await snapshotOf(history);
   const texts = textsIn('fr');
   const templates = await loadTemplates(TEMPLATES, METHOD.stages);
   const settings = { programme: METHOD, templates, texts };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { measure } from '../../src/board/measure.ts';
-import { remindersOf } from '../../src/board/reminders.ts';
+import { quietOf, remindersOf } from '../../src/board/reminders.ts';
 import type { FicheHistory } from '../../src/board/snapshot.ts';
 import { archiveFeed, archiveIndex } from '../../src/views/archive.ts';
 import { boardCsv } from '../../src/views/board-csv.ts';
@@ -111,9 +111,14 @@ test('a reminder calls the one person whose turn it is, and nobody else', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fiche, { maxLength: 3 }), async (fiches) => {
       const board = await boardOf(fiches);
-      const snapshot = { repository: 'a/b', takenAt: '2027-11-23T07:00:00Z', fiches: [...fiches] };
       const by = { viewer: 'bot', now: '2027-11-23T07:00:00Z', pause: 'pause' };
-      for (const reminder of remindersOf(board, snapshot, by)) {
+      const quiet = new Map(
+        fiches.flatMap((one) => {
+          const silence = quietOf(one, by);
+          return silence ? [[one.number, silence] as const] : [];
+        }),
+      );
+      for (const reminder of remindersOf(board, quiet, by.now)) {
         const text = reminderText(reminder, settings.texts, 'pause');
         expect(deedsIn(text, { calls: [reminder.login] })).toEqual([]);
         expect(commandsIn(text)).toEqual([]);
