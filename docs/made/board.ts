@@ -15,7 +15,8 @@ const PARTS: Readonly<Record<keyof Board, string>> = {
     'of the last seven days: created, stageChanged, validated, pivoted, stopped, transferred; each with number, title, url, at, stage, from',
   rows: 'one for each open fiche, the longest in its stage first',
   flow: 'from each stage to what follows: entered, continued, stopped, stillThere, medianDays, p90Days, spread',
-  survival: 'how many fiches it tells of, the curve, the share that goes on beyond six months',
+  survival:
+    'how many fiches it tells of, the days that the longest was followed, the curve, the share that goes on beyond six months',
   months: 'the totals at the beginning of each month since the first fiche, then now',
   coaches: 'the load of each: open, toReview, overdue',
   rules: 'the rules that most open fiches fail; empty for a past day',

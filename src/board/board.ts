@@ -102,6 +102,8 @@ export type Month = { readonly at: string } & Board['totals'];
 export type Survival = {
   /** How many fiches it tells of. */
   readonly followed: number;
+  /** For how many days the longest was followed. */
+  readonly longest: number;
   readonly curve: readonly Step[];
   /** The share that goes on beyond six months; null while none was seen that long. */
   readonly atSixMonths: number | null;

@@ -48,6 +48,7 @@ export const survivalOfProgramme = (standings: readonly Outline[], at: string): 
   const lives = standings.map((standing) => lifeOf(standing, at));
   return {
     followed: lives.length,
+    longest: Math.max(0, ...lives.map(({ days }) => days)),
     curve: survivalOf(lives),
     atSixMonths: survivalAt(lives, SIX_MONTHS) ?? null,
   };

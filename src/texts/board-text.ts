@@ -62,6 +62,7 @@ export type BoardTexts = {
       | 'days'
       | 'month'
       | 'data'
+      | 'nothing'
       | 'atRisk'
       | 'share',
       string

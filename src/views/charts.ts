@@ -5,7 +5,7 @@ import { ENDS } from '../method/course.ts';
 import type { Texts } from '../texts/texts.ts';
 import { month } from './dates.ts';
 
-/** Drawings of the programme as SVG, made of numbers and of our own words alone. */
+/** Drawings of the programme as SVG, made of numbers and of our own words alone; none where there is nothing to draw. */
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -60,15 +60,17 @@ export const sum = (numbers: Readonly<Record<string, number>>): number =>
 /** How many of something stand along an axis without touching one another. */
 const TICKS = 8;
 
-/** The beginnings of months, evenly spread; now, which comes last, where there is no other. */
+/** The beginnings of months, evenly spread; what comes last is now. */
 const monthTicks = (months: Board['months']): Date[] => {
-  const begun = months.length > 1 ? months.slice(0, -1) : months;
+  const begun = months.slice(0, -1);
   const step = Math.ceil(begun.length / TICKS);
   return begun.filter((_, index) => index % step === 0).map(({ at }) => new Date(at));
 };
 
 /** How many fiches stood in each stage, or had ended, month after month. */
-export const cumulativeChart = (board: Board, texts: Texts): string => {
+export const cumulativeChart = (board: Board, texts: Texts): string | undefined => {
+  // An area has a beginning and an end.
+  if (board.months.length < 2) return undefined;
   const name = placeNames(board, texts);
   const places: readonly string[] = [...ENDS, ...board.stages.map(({ id }) => id)];
   const points = board.months.flatMap(({ at, open, ended }) =>
@@ -113,10 +115,14 @@ export const cumulativeChart = (board: Board, texts: Texts): string => {
 };
 
 /** The share of fiches that go on, by the days since they were filed. */
-export const survivalChart = ({ survival, stages }: Board, texts: Texts): string => {
-  const points = [{ days: 0, share: 100 }].concat(
-    survival.curve.map((step) => ({ days: step.days, share: step.survival * 100 })),
-  );
+export const survivalChart = ({ survival, stages }: Board, texts: Texts): string | undefined => {
+  const { curve, longest } = survival;
+  if (longest === 0) return undefined;
+  const steps = [{ days: 0, survival: 1 }, ...curve];
+  const points = [...steps, { days: longest, survival: steps.at(-1)!.survival }].map((step) => ({
+    days: step.days,
+    share: step.survival * 100,
+  }));
   return draw({
     height: 280,
     marginLeft: LEFT,
@@ -136,7 +142,7 @@ export const survivalChart = ({ survival, stages }: Board, texts: Texts): string
 };
 
 /** How long fiches stayed in each stage: the middle half as a bar, the middle eight tenths as a line. */
-export const spreadChart = (board: Board, texts: Texts): string => {
+export const spreadChart = (board: Board, texts: Texts): string | undefined => {
   const name = placeNames(board, texts);
   const boxes = board.flow
     .filter(({ spread }) => spread.length === 5)
@@ -149,8 +155,9 @@ export const spreadChart = (board: Board, texts: Texts): string => {
       most,
       high,
     }));
+  if (boxes.length === 0) return undefined;
   return draw({
-    height: 60 + 56 * Math.max(1, boxes.length),
+    height: 60 + 56 * boxes.length,
     marginLeft: 110,
     x: { label: texts.board.charts.days, grid: true, zero: true, tickFormat: whole(texts) },
     y: { label: null, domain: boxes.map(({ stage }) => stage) },

@@ -1,12 +1,9 @@
 import type { BlockContent } from 'mdast';
-import type { Board, Flow } from '../board/board.ts';
+import type { Board } from '../board/board.ts';
 import { code, heading, mermaid, paragraph, table } from '../markdown/build.ts';
 import { stageName } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
-
-/** « Investigation → Construction » */
-export const stepName = ({ from, to }: Flow, { stages }: Board, texts: Texts): string =>
-  `${stageName(stages, from)} → ${to === 'transferred' ? texts.board.ended.transferred : stageName(stages, to)}`;
+import { flowColumns, flowRows } from './flow.ts';
 
 const drawing = (board: Board, texts: Texts): string => {
   const places = board.flow.map(
@@ -28,32 +25,11 @@ const drawing = (board: Board, texts: Texts): string => {
 
 /** What the maintainers steer by: from one stage to the next, each coach's load, the rules that stop most. */
 export const programmeBlocks = (board: Board, texts: Texts, limit: number): BlockContent[] => {
-  const { flow, load, rules, days, survival, survivalUnknown } = texts.board;
-  const time = (value: number | null) => (value === null ? '' : days(Math.round(value)));
+  const { flow, load, rules, survival, survivalUnknown } = texts.board;
   const { atSixMonths, followed } = board.survival;
-  const steps = board.flow.map((step) => [
-    stepName(step, board, texts),
-    String(step.entered),
-    String(step.continued),
-    String(step.stopped),
-    String(step.stillThere),
-    time(step.medianDays),
-    time(step.p90Days),
-  ]);
   return [
     heading(3, flow.title),
-    table(
-      [
-        flow.step,
-        flow.entered,
-        flow.continued,
-        flow.stopped,
-        flow.stillThere,
-        flow.median,
-        flow.p90,
-      ],
-      steps,
-    ),
+    table(flowColumns(texts), flowRows(board, texts)),
     mermaid(drawing(board, texts)),
     paragraph(
       atSixMonths === null ? survivalUnknown : survival(Math.round(atSixMonths * 100), followed),

@@ -72,6 +72,7 @@ describe('survival: from the first stage until a fiche stops', () => {
     );
     expect(survival).toEqual({
       followed: 5,
+      longest: 240,
       curve: [
         { days: 10, atRisk: 5, ended: 1, survival: 0.8 },
         { days: 60, atRisk: 3, ended: 1, survival: expect.closeTo(0.8 * (2 / 3)) },
@@ -86,6 +87,7 @@ describe('survival: from the first stage until a fiche stops', () => {
     expect((await at('2026-07-07', filed(1))).survival.atSixMonths).toBe(1);
     expect((await at('2026-07-07')).survival).toEqual({
       followed: 0,
+      longest: 0,
       curve: [],
       atSixMonths: null,
     });

@@ -38,6 +38,15 @@ const boardOf = (fiches: readonly FicheHistory[], language: Language = 'fr') =>
     { programme: startupDEtat(textsIn(language).stages), templates: [], texts: textsIn(language) },
   );
 
+const STOPPED = fiche(41, {
+  stateReason: 'not_planned',
+  closedAt: '2026-06-02T09:00:00Z',
+  events: [
+    { at: '2026-02-02T09:00:00Z', type: 'labeled', label: 'investigation', actor: 'autrice' },
+    { at: '2026-06-02T09:00:00Z', type: 'closed', actor: 'autrice' },
+  ],
+});
+
 const STYLE = 'body { margin: 0; }';
 const pageOf = async (fiches: readonly FicheHistory[], language: Language = 'fr') =>
   boardHtml({ board: await boardOf(fiches, language), texts: textsIn(language), style: STYLE });
@@ -66,20 +75,14 @@ describe('the page', () => {
   );
 
   test('in French, a person reads no date, week or number as a machine writes it', async () => {
-    const stopped = fiche(41, {
-      stateReason: 'not_planned',
-      closedAt: '2026-06-02T09:00:00Z',
-      events: [
-        { at: '2026-02-02T09:00:00Z', type: 'labeled', label: 'investigation', actor: 'autrice' },
-        { at: '2026-06-02T09:00:00Z', type: 'closed', actor: 'autrice' },
-      ],
-    });
-    const { document } = parseHTML(await pageOf([...MANY, stopped]));
+    const { document } = parseHTML(await pageOf([...MANY, STOPPED]));
     for (const unread of document.querySelectorAll('script, style')) unread.remove();
     const words = document.documentElement.textContent!.replace(/[\u00a0\u202f]/g, ' ');
     expect(words).toContain('Tableau de bord, semaine 48 de 2026');
     expect(words).toContain('1er mars 2026');
     expect(words).toMatch(/\d,\d %/);
+    // How long the one that has ended stayed.
+    expect(words).toContain('120 jours');
     expect(
       words.match(/\d{4}-(?:\d\d|W)|\d[.]\d|(?<!\d)1 (?:janv|févr|mars|avr|mai|juin|juil)/g),
     ).toBeNull();
@@ -102,7 +105,7 @@ describe('the page', () => {
   });
 
   test('tells each drawing in words and in a table', async () => {
-    const { document } = parseHTML(await pageOf(MANY));
+    const { document } = parseHTML(await pageOf([...MANY, STOPPED]));
     const drawings = [...document.querySelectorAll('figure')];
     expect(drawings).toHaveLength(3);
     for (const drawing of drawings) {
@@ -122,6 +125,13 @@ describe('the page', () => {
     expect(document.querySelector('#everything')!.textContent).toContain(
       'Aucune fiche n’est en cours',
     );
+    expect(document.querySelector('header')!.textContent).toMatch(
+      /aucune fiche en cours\.$|aucune fiche en cours\.Ce/,
+    );
+    expect(document.querySelectorAll('[role=img]')).toHaveLength(0);
+    const figures = [...document.querySelectorAll('figure')].map(({ textContent }) => textContent);
+    expect(figures).toHaveLength(3);
+    for (const words of figures) expect(words).toMatch(/Il n’y a encore rien à dessiner\.$/);
   });
 });
 

@@ -8,10 +8,12 @@ export const board: BoardTexts = {
   fromTo: (first, last) => `${first} to ${last}`,
   notKept:
     'The week is not kept in the branch: it needs « permissions: contents: write ». The board is up to date.',
-  lead: (day, open) =>
-    open === 1
+  lead: (day, open) => {
+    if (open === 0) return `On the morning of ${day}: no open fiche.`;
+    return open === 1
       ? `On the morning of ${day}: one open fiche.`
-      : `On the morning of ${day}: ${open} open fiches.`,
+      : `On the morning of ${day}: ${open} open fiches.`;
+  },
   sections: {
     attention: 'What needs someone this week',
     moved: 'What moved in a week',
@@ -80,6 +82,7 @@ export const board: BoardTexts = {
     days: 'Days',
     month: 'Month',
     data: 'Read these figures as a table',
+    nothing: 'There is nothing to draw yet.',
     atRisk: 'Fiches followed',
     share: 'Go on',
   },

@@ -8,10 +8,12 @@ export const board: BoardTexts = {
   fromTo: (first, last) => `du ${first} au ${last}`,
   notKept:
     'La semaine n’est pas gardée dans la branche : il y faut « permissions: contents: write ». Le tableau de bord est à jour.',
-  lead: (day, open) =>
-    open === 1
+  lead: (day, open) => {
+    if (open === 0) return `Au matin du ${day} : aucune fiche en cours.`;
+    return open === 1
       ? `Au matin du ${day} : une fiche en cours.`
-      : `Au matin du ${day} : ${open} fiches en cours.`,
+      : `Au matin du ${day} : ${open} fiches en cours.`;
+  },
   sections: {
     attention: 'Ce qui attend quelqu’un cette semaine',
     moved: 'Ce qui a bougé depuis une semaine',
@@ -28,8 +30,8 @@ export const board: BoardTexts = {
       none: 'Aucune échéance n’est dépassée.',
     },
     silent: {
-      title: 'Sans nouvelles depuis 30 jours',
-      none: 'Chaque fiche a vécu ces 30 derniers jours.',
+      title: 'Sans nouvelles depuis 30 jours',
+      none: 'Chaque fiche a vécu ces 30 derniers jours.',
     },
     waitingForAuthor: {
       title: 'En attente de la personne qui l’a déposée',
@@ -87,6 +89,7 @@ export const board: BoardTexts = {
     days: 'Jours',
     month: 'Mois',
     data: 'Lire ces chiffres dans un tableau',
+    nothing: 'Il n’y a encore rien à dessiner.',
     atRisk: 'Fiches suivies',
     share: 'Continuent',
   },

@@ -12,24 +12,30 @@ import {
   survivalChart,
 } from '../charts.ts';
 import { day } from '../dates.ts';
-import { stepName } from '../programme-markdown.ts';
+import { flowColumns, flowRows } from '../flow.ts';
 import { type PageMatter, raw, table } from './elements.ts';
 
 const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
 
+type Figure = {
+  readonly title: string;
+  readonly shows: string;
+  readonly drawing: string | undefined;
+  readonly data: Element;
+};
+
 /** A drawing with what it shows in words, and its figures as a table. */
-const figure = (
-  title: string,
-  shows: string,
-  drawing: string,
-  { data, words }: { data: Element; words: string },
-): Element =>
-  h('figure', [
-    h('h3', title),
-    h('div.drawing', { role: 'img', ariaLabel: `${title}. ${shows}` }, raw(drawing)),
-    h('figcaption', shows),
-    h('details', [h('summary', words), data]),
-  ]);
+const figure = ({ title, shows, drawing, data }: Figure, { charts }: Texts['board']): Element => {
+  const shown =
+    drawing === undefined
+      ? [h('p', charts.nothing)]
+      : [
+          h('div.drawing', { role: 'img', ariaLabel: `${title}. ${shows}` }, raw(drawing)),
+          h('figcaption', shows),
+          h('details', [h('summary', charts.data), data]),
+        ];
+  return h('figure', [h('h3', title), ...shown]);
+};
 
 const legend = (board: Board, texts: Texts): Element => {
   const mark = (place: string) =>
@@ -44,11 +50,9 @@ const legend = (board: Board, texts: Texts): Element => {
   );
 };
 
-export const figures = ({ board, texts }: PageMatter): Element[] => {
-  const { charts, shows, ended, flow, columns, days } = texts.board;
-  const { atSixMonths, curve } = board.survival;
-  const words = charts.data;
-  const months = table(
+const monthsTable = ({ board, texts }: PageMatter): Element => {
+  const { charts, ended } = texts.board;
+  return table(
     charts.cumulative,
     [charts.month, ...board.stages.map(({ name }) => name), ...ENDS.map((end) => ended[end])],
     board.months.map(({ at, open, ended: over }) => [
@@ -57,43 +61,49 @@ export const figures = ({ board, texts }: PageMatter): Element[] => {
       ...ENDS.map((end) => String(over[end])),
     ]),
   );
-  const steps = table(
+};
+
+const survivalTable = ({ board, texts }: PageMatter): Element => {
+  const { charts, columns } = texts.board;
+  return table(
     charts.survival,
     [charts.days, charts.atRisk, columns.ended, charts.share],
-    curve.map((step) => [
+    board.survival.curve.map((step) => [
       String(Math.round(step.days)),
       String(step.atRisk),
       String(step.ended),
       step.survival.toLocaleString(texts.language, PERCENT),
     ]),
   );
-  const time = (value: number | null) => (value === null ? '' : days(Math.round(value)));
-  const stays = table(
-    charts.spread,
-    [flow.step, flow.entered, flow.continued, flow.stopped, flow.stillThere, flow.median, flow.p90],
-    board.flow.map((step) => [
-      stepName(step, board, texts),
-      String(step.entered),
-      String(step.continued),
-      String(step.stopped),
-      String(step.stillThere),
-      time(step.medianDays),
-      time(step.p90Days),
-    ]),
-  );
+};
+
+export const figures = (matter: PageMatter): Element[] => {
+  const { board, texts } = matter;
+  const { charts, shows } = texts.board;
+  const { atSixMonths } = board.survival;
   const percent = atSixMonths === null ? null : Math.round(atSixMonths * 100);
+  const cumulative: Figure = {
+    title: charts.cumulative,
+    shows: shows.cumulative(sum(board.totals.open), sum(board.totals.ended)),
+    drawing: cumulativeChart(board, texts),
+    data: monthsTable(matter),
+  };
+  const survival: Figure = {
+    title: charts.survival,
+    shows: shows.survival(percent),
+    drawing: survivalChart(board, texts),
+    data: survivalTable(matter),
+  };
+  const spread: Figure = {
+    title: charts.spread,
+    shows: shows.spread,
+    drawing: spreadChart(board, texts),
+    data: table(charts.spread, flowColumns(texts), flowRows(board, texts)),
+  };
   return [
-    figure(
-      charts.cumulative,
-      shows.cumulative(sum(board.totals.open), sum(board.totals.ended)),
-      cumulativeChart(board, texts),
-      { data: months, words },
-    ),
-    legend(board, texts),
-    figure(charts.survival, shows.survival(percent), survivalChart(board, texts), {
-      data: steps,
-      words,
-    }),
-    figure(charts.spread, shows.spread, spreadChart(board, texts), { data: stays, words }),
+    figure(cumulative, texts.board),
+    ...(cumulative.drawing === undefined ? [] : [legend(board, texts)]),
+    figure(survival, texts.board),
+    figure(spread, texts.board),
   ];
 };
