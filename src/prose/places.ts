@@ -1,4 +1,5 @@
 import { namesPeople } from '../method/people.ts';
+import { firstMatch } from './matches.ts';
 import { openedBy, phrases, type Search, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import type { Told } from './words.ts';
@@ -59,7 +60,8 @@ const COUNTED_OFFICES =
   /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
 
 /** True for the name of an administration or a partner that is known everywhere. */
-export const isPartner = (name: string): boolean => PARTNER.exec(name)?.index === 0;
+export const isPartner = (name: string): boolean =>
+  firstMatch(PARTNER, name, ({ index }) => index) === 0;
 
 const KIND =
   "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
@@ -166,17 +168,15 @@ const NOT_THERE =
   /\b(?:acces|acceder|recours|recourir|grace|face|quant|rapport|conforme?s?|conformement|contrairement|comparativement|liee?s?|integree?s?|connectee?s?|raccordee?s?|formee?s?|adhesion|adherer|appel|utilisation|associee?s?|succede|remplace) $/;
 
 const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>, regions = true) => {
-  for (const match of text.matchAll(AT_PLACE)) {
+  return firstMatch(AT_PLACE, text, (match) => {
     const { 0: whole, index } = match;
     const name = folded.slice(index, index + whole.length).trimEnd();
-    if (NOT_THERE.test(folded.slice(Math.max(0, index - 20), index))) continue;
+    if (NOT_THERE.test(folded.slice(Math.max(0, index - 20), index))) return undefined;
     const place = name.slice(name.lastIndexOf(' ') + 1);
-    if (NOT_A_PLACE.test(place)) continue;
-    if (!regions && REGION.test(place)) continue;
+    if (NOT_A_PLACE.test(place) || (!regions && REGION.test(place))) return undefined;
     // « Aux Usagers », « en Région »: a capital letter of respect.
-    if (!PLACES_TO_BEGIN.test(place) && !namesPeople(place)) return spanOf(match);
-  }
-  return undefined;
+    return PLACES_TO_BEGIN.test(place) || namesPeople(place) ? undefined : spanOf(match);
+  });
 };
 
 /** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
@@ -195,11 +195,12 @@ const ORGANISATIONS = [PARTNER, ONE_OFFICE, WITH, COUNTED_OFFICES, FIRST_ONE, BY
 
 const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
   for (const pattern of ORGANISATIONS) {
-    for (const match of text.matchAll(pattern)) {
-      if (!OWNED.test(folded.slice(Math.max(0, match.index - 50), match.index))) {
-        return spanOf(match);
-      }
-    }
+    const found = firstMatch(pattern, text, (match) =>
+      OWNED.test(folded.slice(Math.max(0, match.index - 50), match.index))
+        ? undefined
+        : spanOf(match),
+    );
+    if (found) return found;
   }
   return undefined;
 };

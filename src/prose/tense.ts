@@ -1,3 +1,4 @@
+import { firstMatch } from './matches.ts';
 import { phrases, type Span } from './phrases.ts';
 import type { Told } from './words.ts';
 
@@ -64,7 +65,8 @@ const INTENTION = phrases([
   'hopes? to',
   ...'will shall would could might'.split(' '),
 ]);
-const VERB = new RegExp(`\\b[a-z]+${ENDING}\\b`, 'g');
+/** Looked for by its ending, which few letters begin. */
+const VERB = new RegExp(`${ENDING}\\b(?<=\\b([a-z]+))`, 'g');
 const NOW = phrases(PRESENT);
 
 /** What is aimed at is told of no time; what was done is past: « vise à », « l’objectif est de », « ont montré ». */
@@ -77,31 +79,29 @@ const TIMELESS = phrases([
   'ont (?:[a-z]+ment |deja |ete |aussi )?(?!une\\b|cette\\b|chaque\\b|notre\\b|votre\\b|leur\\b|autre)[a-z]{3,}(?:e|i|u|is|it|ert)e?s?',
 ]);
 
+const holdsFuture = (sentence: string): boolean =>
+  firstMatch(VERB, sentence, ([, verb = '']) => {
+    const tense = tenseOf(verb);
+    return tense === 'present' ? undefined : tense;
+  }) !== undefined;
+
 /** « une aide », « l’offre », « leur demande »: before a noun that is written like a verb. */
 const DETERMINER =
   /(?:[ld]'|\b(?:l[ea]s?|une?|des?|du|aux?|cet(?:te)?|ces|leurs?|notre|votre|nos|vos|par|sans|toute|chaque|nouvelles?) )$/;
 const LONGEST = 10;
 
-const tellsOfLater = (told: Told, sentence: Span): boolean => {
-  if (INTENTION.test(told, sentence)) return true;
-  VERB.lastIndex = sentence.start;
-  let verb = VERB.exec(told.folded);
-  while (verb && verb.index < sentence.end) {
-    const tense = tenseOf(verb[0]);
-    if (tense && tense !== 'present') return true;
-    verb = VERB.exec(told.folded);
-  }
-  return false;
-};
+/** True for a sentence that tells of later: one of its verbs is enough. */
+export const tellsOfLater = (told: Told, sentence: Span): boolean =>
+  INTENTION.test(told, sentence) || holdsFuture(told.folded.slice(sentence.start, sentence.end));
 
-/** What a sentence tells of: of later as soon as one of its verbs does. */
-export const timeIn = (told: Told, sentence: Span): 'later' | 'now' | undefined => {
-  if (tellsOfLater(told, sentence)) return 'later';
+/** True for a sentence with a verb in the present. */
+export const tellsOfNow = (told: Told, sentence: Span): boolean => {
   const verbs = NOW.all(told, sentence);
-  if (verbs.length === 0) return undefined;
+  if (verbs.length === 0) return false;
   const timeless = TIMELESS.all(told, sentence);
-  const isVerb = ({ start }: Span): boolean =>
-    !timeless.some((aim) => start >= aim.start && start < aim.end) &&
-    !DETERMINER.test(told.folded.slice(Math.max(sentence.start, start - LONGEST), start));
-  return verbs.some(isVerb) ? 'now' : undefined;
+  return verbs.some(
+    ({ start }) =>
+      !timeless.some((aim) => start >= aim.start && start < aim.end) &&
+      !DETERMINER.test(told.folded.slice(Math.max(sentence.start, start - LONGEST), start)),
+  );
 };

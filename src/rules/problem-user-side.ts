@@ -2,6 +2,7 @@ import { passage } from '../fiche/passage.ts';
 import { namesPeople, ONE_PERSON } from '../method/people.ts';
 import { phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
+import { firstMatch } from '../prose/matches.ts';
 import { opening } from '../prose/quote.ts';
 import { sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
@@ -47,12 +48,12 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
   for (const { folded, start } of sentences(own.prose)) {
     if (AIM.test(folded)) continue;
     if (ONE_PERSON.test(folded)) return;
-    for (const { 0: word, index } of folded.matchAll(WORD))
-      if (
-        namesPeople(word, text.slice(start + index, start + index + word.length)) &&
-        !NOT_SUFFERING.test(folded.slice(Math.max(0, index - REACH), index))
-      )
-        return;
+    const somebody = firstMatch(WORD, folded, ({ 0: word, index }) => {
+      const written = () => text.slice(start + index, start + index + word.length);
+      if (!namesPeople(word) || !namesPeople(word, written())) return undefined;
+      return NOT_SUFFERING.test(folded.slice(Math.max(0, index - REACH), index)) ? undefined : word;
+    });
+    if (somebody !== undefined) return;
   }
   if (groupSuffers(own.prose)) return;
   report({

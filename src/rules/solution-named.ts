@@ -3,6 +3,7 @@ import { callsByTitle, titleIn } from '../fiche/names.ts';
 import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
 import { namesPeople } from '../method/people.ts';
+import { firstMatch } from '../prose/matches.ts';
 import { isPartner, territory } from '../prose/places.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
@@ -91,14 +92,10 @@ const namedInHeading = ({ sections }: Passage, fiche: Fiche): boolean =>
     return titleIn(fiche, fold(heading)) !== undefined || (name !== undefined && isName(name));
   });
 
-const holdsName = (text: string, pattern: RegExp): boolean => {
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [, ...words] = found;
-    if (words.some((name) => name !== undefined && isName(name))) return true;
-  }
-  return false;
-};
+const holdsName = (text: string, pattern: RegExp): boolean =>
+  firstMatch(pattern, text, ([, ...words]) =>
+    words.find((name) => name !== undefined && isName(name)),
+  ) !== undefined;
 
 const isNamed = (fiche: Fiche, solution: Passage): boolean =>
   fiche.sections.some(({ prose }) => callsByTitle(fiche, prose)) ||

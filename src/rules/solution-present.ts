@@ -1,7 +1,7 @@
 import { passage } from '../fiche/passage.ts';
 import { quote } from '../prose/quote.ts';
 import { sentences } from '../prose/sentences.ts';
-import { timeIn } from '../prose/tense.ts';
+import { tellsOfLater, tellsOfNow } from '../prose/tense.ts';
 import { ficheRule } from './rule.ts';
 
 /** Told in the present, a service can be pictured, tried and doubted (METHOD: solution). */
@@ -11,12 +11,12 @@ export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche
   // What became of it stands in the parts that follow; the first one says what it is.
   const { prose } = solution.sections[0] ?? solution;
   const all = sentences(prose);
-  const told = all.map((sentence) => timeIn(prose, sentence));
-  const first = all[told.indexOf('later')];
-  const count = (time: 'later' | 'now') => told.filter((one) => one === time).length;
-  if (!first || count('later') <= count('now')) return;
+  const later = all.filter((sentence) => tellsOfLater(prose, sentence));
+  const [first] = later;
   // One promise in a text that hardly has a verb is no story of later.
-  if (count('later') === 1 && told.length > 1) return;
+  if (!first || (later.length === 1 && all.length > 1)) return;
+  const now = all.filter((sentence) => !later.includes(sentence) && tellsOfNow(prose, sentence));
+  if (later.length <= now.length) return;
   report({
     id: 'solution',
     section: solution.heading,

@@ -4,9 +4,9 @@ import { fold } from '../../src/markdown/fold.ts';
 import { namesPeople } from '../../src/method/people.ts';
 import { dates } from '../../src/prose/dates.ts';
 import { negated } from '../../src/prose/negation.ts';
-import { concrete } from '../../src/prose/places.ts';
+import { concrete, isPartner } from '../../src/prose/places.ts';
 import { quantities } from '../../src/prose/quantities.ts';
-import { tenseOf, timeIn } from '../../src/prose/tense.ts';
+import { tellsOfLater, tellsOfNow, tenseOf } from '../../src/prose/tense.ts';
 import { workload } from '../../src/prose/workload.ts';
 
 const prose = (text: string) => ({ text, folded: fold(text) });
@@ -108,7 +108,10 @@ describe('a tense', () => {
     ['le guichet est ouvert, il aidera', 'later'],
     ['le guichet est ouvert', 'now'],
     ['un guichet ouvert', undefined],
-  ])('%s', (text, time) => expect(timeIn(prose(text), { start: 0, end: text.length })).toBe(time));
+  ])('%s', (text, time) => {
+    const told = [prose(text), { start: 0, end: text.length }] as const;
+    expect(tellsOfLater(...told) ? 'later' : tellsOfNow(...told) ? 'now' : undefined).toBe(time);
+  });
 });
 
 describe('a refusal', () => {
@@ -189,3 +192,12 @@ test.each(['outil', 'élevé', 'assure', 'particulier', 'personnel', 'service'])
   'no people: %s',
   (word) => expect(namesPeople(fold(word))).toBe(false),
 );
+
+test('a partner is known again, whatever was looked for before', () => {
+  expect(['CNAF', 'CNAF', 'CNAF de Niort', 'la CNAF'].map(isPartner)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
