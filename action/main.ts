@@ -136,7 +136,7 @@ const lookAtFiche = async (dryRun: boolean) => {
   await tell(outcome, await summaryOf(outcome, number, { dryRun, texts }));
 };
 
-/** Every open fiche; nothing of it is loaded for one. @returns what failed, in a sentence */
+/** Every fiche; nothing of it is loaded for one. @returns what failed, in a sentence */
 const sweepAll = async (dryRun: boolean): Promise<string | undefined> => {
   const { sweepFiches } = await import('./sweep.ts');
   const { options, texts } = await lookOptions(dryRun);

@@ -16,7 +16,7 @@ const sentence = (error: unknown, { language }: Texts): string => {
   return error instanceof Error ? (error.stack ?? error.message) : `${error}`;
 };
 
-/** Brings every open fiche up to date, and tells it. @returns a sentence when some could not be */
+/** Brings every fiche up to date, and tells it. @returns a sentence when some could not be */
 export const sweepFiches = async (
   client: Client,
   options: RunOptions,

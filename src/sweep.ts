@@ -1,7 +1,7 @@
 import { watchAllowance } from './github/allowance.ts';
 import type { Client } from './github/client.ts';
 import { isLimited } from './github/failure.ts';
-import { observeOpen } from './github/observe-open.ts';
+import { observeIssues } from './github/observe-issues.ts';
 import { decide, type Outcome } from './review/decide.ts';
 import { diff } from './review/plan.ts';
 import { sealed } from './review/seal.ts';
@@ -42,9 +42,9 @@ const once = (settings: RunOptions['settings']): RunOptions['settings'] => {
 };
 
 /**
- * Brings every open fiche to what it should look like: what a lost event left undone. Those where
- * all is in place cost no request of their own. Each other one is looked at anew, one after the
- * other; what fails for one is told at the end, and stops no other.
+ * Brings every fiche that is open, or was closed lately, to what it should look like: what a lost event
+ * left undone. Those where all is in place cost no request of their own. Each other one is looked at
+ * anew, one after the other; what fails for one is told at the end, and stops no other.
  */
 export const sweep = async (light: Client, asked: RunOptions): Promise<Sweep> => {
   const client = await light.patient();
@@ -54,8 +54,8 @@ export const sweep = async (light: Client, asked: RunOptions): Promise<Sweep> =>
   const failed: { number: number; error: unknown }[] = [];
   const waiting: number[] = [];
   let open = 0;
-  for await (const seen of observeOpen(client)) {
-    open += 1;
+  for await (const seen of observeIssues(client)) {
+    if (seen.state === 'open') open += 1;
     try {
       if (!(await isAtRest(seen, options))) waiting.push(seen.number);
     } catch (error) {

@@ -21,7 +21,7 @@ export const LAYERS: readonly (readonly Part[])[] = [
     part('terminal', ['src/cli.ts', 'src/cli'], 'the command line'),
     part('library', ['src/index.ts', 'src/api.ts', 'src/preset.ts'], 'for programs and editors'),
   ],
-  [part('sweep', ['src/sweep.ts'], 'every open fiche')],
+  [part('sweep', ['src/sweep.ts'], 'every fiche')],
   [
     part(
       'run',

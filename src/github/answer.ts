@@ -59,7 +59,7 @@ export type IssueAnswer = {
   } | null;
 };
 
-export type OpenIssuesAnswer = {
+export type IssuesAnswer = {
   readonly viewer: { readonly login: string };
   readonly repository: {
     readonly issues: Page<IssueNode & { readonly number: number }> & {

@@ -87,12 +87,19 @@ export const ISSUE = /* GraphQL */ `
   }
 `;
 
-/** A page of the open issues, each as it stands. */
-export const OPEN_ISSUES = /* GraphQL */ `
-  query openIssues($owner: String!, $name: String!, $size: Int!, $after: String) {
+/** A page of the issues of one state, each as it stands. */
+export const ISSUES = /* GraphQL */ `
+  query issues(
+    $owner: String!
+    $name: String!
+    $size: Int!
+    $after: String
+    $state: IssueState!
+    $order: IssueOrder!
+  ) {
     viewer { login }
     repository(owner: $owner, name: $name) {
-      issues(first: $size, after: $after, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
+      issues(first: $size, after: $after, states: [$state], orderBy: $order) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {

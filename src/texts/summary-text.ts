@@ -13,7 +13,7 @@ export type SummaryTexts = {
   readonly nothing: string;
   readonly written: string;
   readonly wouldWrite: string;
-  /** Of the run that brings every open fiche up to date. */
+  /** Of the run that brings every fiche up to date. */
   readonly sweep: {
     readonly title: string;
     readonly told: (told: { readonly open: number; readonly swept: number }) => string;

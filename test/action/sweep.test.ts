@@ -38,8 +38,9 @@ describe('the sweep', () => {
     expect(await desk.commentsOf(other)).toEqual([]);
 
     const second = await sweep();
-    // One page of issues, and nothing for any of them.
+    // One page of the open issues and one of the closed, and nothing for any of them.
     expect(second.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /graphql',
       'POST /graphql',
     ]);
     expect(second.summary).toContain('fiches remises à jour\u00a0: 0');
@@ -68,7 +69,57 @@ describe('the sweep', () => {
     expect(written(healed.writes.filter(({ path }) => /issues\/\d/.test(path)))).toContain(first);
     expect(await desk.labelsOf(first)).toEqual(['investigation', 'à relire']);
     expect(await desk.labelsOf(second)).toEqual(['investigation', 'validée']);
-    expect((await sweep()).requests).toHaveLength(1);
+    expect((await sweep()).requests).toHaveLength(2);
+  });
+
+  test('hears that a fiche was closed or handed over, once; other closed issues are left alone', async () => {
+    const [handedOver, stopped, gone, reopened] = [
+      await desk.file({ ...(await demo('12-acceleration')), labels: ['acceleration'] }),
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+      await desk.file(await demo('01-relais')),
+    ];
+    const coach = desk.github.as('coach');
+    const close = (number: number, reason: string) =>
+      coach('PATCH', `/issues/${number}`, { state: 'closed', state_reason: reason });
+    // Before our first answer: it is none of ours.
+    await close(gone, 'completed');
+    await sweep();
+    await close(stopped, 'not_planned');
+    await close(handedOver, 'completed');
+    await close(reopened, 'not_planned');
+    const healed = await sweep();
+    expect(healed.exitCode, healed.log).toBe(0);
+    expect(await desk.labelsOf(stopped)).toEqual(['arrêtée', 'investigation']);
+    expect(await desk.labelsOf(handedOver)).toEqual(['acceleration', 'transférée']);
+    expect((await desk.commentsOf(stopped))[0]!.body).toContain('s’arrête');
+    expect(await desk.commentsOf(gone)).toEqual([]);
+    expect(healed.summary).toContain(`Fiche n°\u00a0${stopped}`);
+    const again = await sweep();
+    expect(again.writes).toEqual([]);
+    expect(again.requests).toHaveLength(2);
+    await coach('PATCH', `/issues/${reopened}`, { state: 'open' });
+    await sweep();
+    expect(await desk.labelsOf(reopened)).toEqual(['investigation', 'à relire']);
+    await close(reopened, 'not_planned');
+    await sweep();
+  });
+
+  test('of the closed issues it reads those that changed last, as many as a page holds', async () => {
+    const old = await desk.file(await demo('01-relais'));
+    await sweep();
+    const coach = desk.github.as('coach');
+    await coach('PATCH', `/issues/${old}`, { state: 'closed' });
+    for (let index = 0; index < 50; index += 1) {
+      const number = await desk.file({ title: 'Une question', body: 'Où est la salle ?' });
+      await coach('PATCH', `/issues/${number}`, { state: 'closed' });
+    }
+    const full = await sweep();
+    expect(full.requests).toHaveLength(2);
+    expect(await desk.labelsOf(old)).toEqual(['investigation', 'à relire']);
+    await desk.github.as('passant')('POST', `/issues/${old}/comments`, { body: 'Dommage !' });
+    await sweep();
+    expect(await desk.labelsOf(old)).toEqual(['arrêtée', 'investigation']);
   });
 
   test('the board comes after it and tells what it did; its own issue is left alone', async () => {

@@ -28,6 +28,11 @@ type World = {
   readonly edits: Edits;
 };
 
+type Chosen = {
+  readonly states?: readonly string[] | null;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+};
+
 type Paged = { readonly first?: number; readonly after?: string | null };
 
 /** A connection, as GitHub pages it; it refuses to give all at once. */
@@ -156,12 +161,15 @@ const root = (world: World) => ({
       const found = await world.get(base);
       return found && issue(found, base, world);
     };
-    const issues = async ({ states = [], ...page }: Paged & { states?: string[] | null }) => {
+    const issues = async ({ states = [], orderBy, ...page }: Paged & Chosen) => {
       const path = `/repos/${owner}/${name}/issues`;
       const found = await all(world.get, path, '&state=all&sort=created&direction=asc');
       const wanted = found.filter(
         ({ state }) => !states || states.length === 0 || states.includes(state.toUpperCase()),
       );
+      if (orderBy?.field === 'UPDATED_AT')
+        wanted.sort((a, b) => Date.parse(a.updated_at) - Date.parse(b.updated_at));
+      if (orderBy?.direction === 'DESC') wanted.reverse();
       return connection(
         wanted.map((one) => issue(one, `${path}/${one.number}`, world)),
         page,
