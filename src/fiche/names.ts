@@ -1,5 +1,6 @@
 import { fold } from '../markdown/fold.ts';
 import { last } from '../markdown/last.ts';
+import { firstMatch } from '../prose/matches.ts';
 import type { Span } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Fiche } from './fiche.ts';
@@ -41,17 +42,18 @@ const namesOf = last((title: string): RegExp => {
   );
 });
 
-const placesOf = (fiche: Fiche, folded: string): Span[] => {
-  if (fiche.title === undefined) return [];
-  return [...folded.matchAll(namesOf(fiche.title))].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-};
-
-/** The first place where a folded text holds the words of the fiche's title. */
-export const titleIn = (fiche: Fiche, folded: string): Span | undefined =>
-  placesOf(fiche, folded)[0];
+/** The first place where a folded text holds the words of the fiche's title, if it is one of those that serve. */
+export const titleIn = (
+  { title }: Fiche,
+  folded: string,
+  serves: (place: Span) => boolean = () => true,
+): Span | undefined =>
+  title === undefined
+    ? undefined
+    : firstMatch(namesOf(title), folded, ({ 0: words, index }) => {
+        const place = { start: index, end: index + words.length };
+        return serves(place) ? place : undefined;
+      });
 
 /** « La Bonne Formation »: the article with which a title begins. */
 const ARTICLE = /^(?:la |le |les |l['’])/i;
@@ -81,4 +83,4 @@ const isCalled = (title: string | undefined, text: string, { start, end }: Span)
 export const callsByTitle = (
   fiche: Fiche,
   { text, folded }: Pick<Prose, 'text' | 'folded'>,
-): boolean => placesOf(fiche, folded).some((place) => isCalled(fiche.title, text, place));
+): boolean => titleIn(fiche, folded, (place) => isCalled(fiche.title, text, place)) !== undefined;

@@ -1,4 +1,4 @@
-import { enlist, goesOn, keyAt, openingsOf, type Told, wordsIn } from './words.ts';
+import { enlist, goesOn, keyAt, type Opening, openingsOf, type Told, wordsIn } from './words.ts';
 
 /** A stretch of a text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -37,12 +37,12 @@ const wordFrom = (starts: readonly number[], offset: number): number => {
  * there, and only then is it tried.
  */
 const search = <Found>(
-  keys: Iterable<number>,
+  openings: Iterable<Opening>,
   patternAt: (folded: string, start: number) => RegExp | undefined,
   /** Tries a sticky pattern where it stands. */
   attempt: (pattern: RegExp, folded: string) => Found | undefined,
 ): Search<Found> => {
-  const bit = enlist(keys);
+  const bit = enlist(openings);
   /** Where the last one that was found ends. */
   let after = 0;
   const next = (told: Told, from: number, to: number): Found | undefined => {
@@ -119,11 +119,11 @@ export const phrases = (turns: readonly string[]): Search<Span> => {
     group.pattern ??= new RegExp(`(?:${group.turns.join('|')})(?![a-z0-9])`, 'y');
     return group.pattern;
   };
-  return search(groups.keys(), patternAt, spanOf);
+  return search(groups.values(), patternAt, spanOf);
 };
 
-const keysOf = (openings: readonly string[]): Set<number> =>
-  new Set(openings.flatMap((opening) => openingsOf(opening, false).map(({ key }) => key)));
+const wordsOpenedBy = (openings: readonly string[]): Opening[] =>
+  openings.flatMap((opening) => openingsOf(opening, false));
 
 /**
  * One regular expression, tried only where a word opens in one of the ways that are given.
@@ -131,7 +131,7 @@ const keysOf = (openings: readonly string[]): Set<number> =>
  */
 export const openedBy = (openings: readonly string[], pattern: RegExp): Search<RegExpExecArray> =>
   search(
-    keysOf(openings),
+    wordsOpenedBy(openings),
     () => pattern,
     (sticky, folded) => sticky.exec(folded) ?? undefined,
   );
@@ -146,10 +146,11 @@ export type Opened = { readonly openings: readonly string[]; readonly pattern: R
 export const openedByEach = <One extends Opened>(
   all: readonly One[],
 ): ((told: Told) => readonly (readonly [one: One, match: RegExpExecArray])[]) => {
-  const byKey = new Map<number, number[]>();
+  const byKey = new Map<number, Set<number>>();
   for (const [rank, { openings }] of all.entries())
-    for (const key of keysOf(openings)) byKey.set(key, [...(byKey.get(key) ?? []), rank]);
-  const bit = enlist(byKey.keys());
+    for (const { key } of wordsOpenedBy(openings))
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(rank));
+  const bit = enlist(all.flatMap(({ openings }) => wordsOpenedBy(openings)));
   return (told) => {
     const { starts, bits, any } = wordsIn(told);
     if ((any & bit) === 0) return [];

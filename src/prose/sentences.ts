@@ -7,8 +7,7 @@ const END = /[.!?…](?=\s|$)|\n|$/g;
 /** Shorter ends of sentence are abbreviations: « M. », « art. », « p. ex. ». */
 const SHORTEST = 12;
 
-/** Cuts a text into sentences; each list item, row or heading ends one. */
-export const sentences = ({ folded }: Pick<Prose, 'folded'>): readonly Sentence[] => {
+const cut = (folded: string): readonly Sentence[] => {
   const found: Sentence[] = [];
   let start = 0;
   END.lastIndex = 0;
@@ -21,4 +20,17 @@ export const sentences = ({ folded }: Pick<Prose, 'folded'>): readonly Sentence[
     start = end;
   }
   return found;
+};
+
+/** Several rules read the same text. */
+const known = new WeakMap<Pick<Prose, 'folded'>, readonly Sentence[]>();
+
+/** The sentences of a text; each list item, row or heading ends one. */
+export const sentences = (prose: Pick<Prose, 'folded'>): readonly Sentence[] => {
+  let all = known.get(prose);
+  if (!all) {
+    all = cut(prose.folded);
+    known.set(prose, all);
+  }
+  return all;
 };

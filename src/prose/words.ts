@@ -29,19 +29,23 @@ const KEYS = 1 << 15;
 export const keyAt = (text: string, index: number): number =>
   keyOf(classAt(text, index), classAt(text, index + 1), classAt(text, index + 2));
 
-/** The searches that a word of each key may answer. */
+/** The searches that a word of each key may answer, and the classes that may come next for any of them. */
 const searches = new Int32Array(KEYS);
+const nexts = new Int32Array(KEYS);
 let count = 0;
 
 /**
  * Makes a search known before any text is read, as modules load.
- * @param keys those of the words where it may find something
+ * @param openings those of the words where it may find something
  * @returns its bit; from the 33rd on two searches share one, and are only tried more often
  */
-export const enlist = (keys: Iterable<number>): number => {
+export const enlist = (openings: Iterable<Opening>): number => {
   const bit = 1 << (count % 32);
   count += 1;
-  for (const key of keys) searches[key]! |= bit;
+  for (const { key, next } of openings) {
+    searches[key]! |= bit;
+    nexts[key]! |= next;
+  }
   return bit;
 };
 
@@ -59,7 +63,7 @@ const readWords = (folded: string): Words => {
     if (seen < SHORTEST || seen >= KEYS) continue;
     const found = searches[seen]!;
     // A word that answers nothing needs not be looked at again.
-    if (found === 0) continue;
+    if (found === 0 || ((nexts[seen]! >> classAt(folded, index + 1)) & 1) === 0) continue;
     starts.push(index - 2);
     bits.push(found);
     any |= found;

@@ -1,6 +1,7 @@
 import { passage } from '../fiche/passage.ts';
 import { deploymentPlan } from '../fiche/plan.ts';
 import { namesPeople } from '../method/people.ts';
+import { firstMatch } from '../prose/matches.ts';
 import { phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
@@ -121,10 +122,12 @@ const FAR =
   /\b(?:(?<!\b(?:les|des|aux) )(?:\d{1,3}(?:[ .]\d{3}){1,3}|(?!20[0-3]\d\b)\d{4,9}) ((?:[a-z]+ )?[a-z]+)|(?:[5-9]|\d\d) (?:departements|regions|academies|prefectures))\b/g;
 const MANY = /\b(?:utilisat\w+|inscri\w+|participations|telechargements|personnes|users|people)\b/;
 
+const isMany = (counted: string): boolean => MANY.test(counted) || counted.split(' ').some(isWhom);
+
 const isFar = ({ folded }: Prose): boolean =>
-  [...folded.matchAll(FAR)].some(
-    ([, counted]) => counted === undefined || MANY.test(counted) || counted.split(' ').some(isWhom),
-  );
+  firstMatch(FAR, folded, ([, counted]) =>
+    counted === undefined || isMany(counted) ? true : undefined,
+  ) ?? false;
 
 const goesFurther = (prose: Prose): boolean =>
   FURTHER.all(prose).some(({ start, end }) => {
@@ -137,7 +140,7 @@ const goesFurther = (prose: Prose): boolean =>
   });
 
 const growing = (prose: Prose): boolean =>
-  SCALING.test(prose) || isFar(prose) || goesFurther(prose);
+  SCALING.test(prose) || goesFurther(prose) || isFar(prose);
 
 /** An impact that stays where it began leaves most of those who suffer aside (METHOD: deployment). */
 export default ficheRule({ id: 'deployment-scaling', severity: 'warning' }, (fiche, report) => {

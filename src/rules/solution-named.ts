@@ -27,8 +27,13 @@ const ASIDE = '(?: ?\\([^)\\n]{2,90}\\))?,?';
 const DOES =
   "(?:est|sont|sera|permet|permettra|permettrait|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\\p{L}+|envoie|inverse|relie|guide|oriente|fournit|réunit|rassemble|automatise|prévient|avertit|alerte|rappelle|appelle|informe|montre|indique|calcule|affiche|cherche|trouve|compare|explique|transmet|transforme|recueille|collecte|réécrit|prépare|suit|signale|organise|partage|mesure|évite|ouvre|rend|crée|va|peut|s['’]appuie|s['’]intègre|fonctionne|utilise|couvre|détecte|analyse|traduit|génère|is|helps|lets|offers|gives|makes)";
 
-/** Each captures what may be a name. */
+/** Each captures what may be a name; first the one that most names are found by. */
 const MAY_NAME = [
+  // « Relais est un numéro », « Justice facile réécrit la convocation »
+  new RegExp(
+    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll}))?(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
+    'gu',
+  ),
   // « La plateforme Relais permet », « nous créons le service numérique “Relais” », « la carte “jeune engagé” »
   new RegExp(
     `${OWN}${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? (?:${QUOTED}|(${WORDS}))`,
@@ -40,11 +45,6 @@ const MAY_NAME = [
   new RegExp(`(?:^|\\n)(${WORDS})(?:,? c['’]est | [–-] )`, 'gu'),
   // « Clé d’hiver : le saisonnier montre… », as the first words
   /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
-  // « Relais est un numéro », « Justice facile réécrit la convocation »
-  new RegExp(
-    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll}))?(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
-    'gu',
-  ),
   // « Avec Relais, l’apprenti… », « nous voulons créer Relais »
   new RegExp(
     `(?:(?:^|[.!?] |\\n)(?:Avec|Grâce à|Via|With)|\\b(?:[Dd]évelopper|[Cc]réer)) (${WORDS})`,
