@@ -9,3 +9,6 @@ export const STAGES = METHOD.stages.map(({ id }) => id);
 
 /** Every label of the exclusive axes. */
 export const AXES = axesOf(METHOD.stages, METHOD.labels);
+
+/** What people leave where they will write later. */
+export const UNWRITTEN = 'TODO';

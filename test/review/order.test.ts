@@ -1,33 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTemplate } from '../../src/fiche/template.ts';
-import { AXES, METHOD, STAGES } from '../method.ts';
-import { textsIn } from '../../src/texts/texts.ts';
+import { AXES, METHOD, STAGES, UNWRITTEN } from '../method.ts';
+import { settingsWith } from './small.ts';
 import { type Doing, World } from './world.ts';
 
-/** Small templates, so that thousands of runs take seconds: what they ask is not what is tested here. */
-const templateOf = (stage: string, headings: readonly string[]) =>
-  readTemplate(
-    `---\nlabels: ${stage}\n---\n${headings.map((name) => `## ${name}\n`).join('\n')}`,
-    `${stage}.md`,
-    METHOD.stages,
-  )!;
-const settings = {
-  templates: [
-    templateOf('investigation', ['Alpha']),
-    templateOf('construction', ['Alpha', 'Bravo']),
-    templateOf('acceleration', ['Alpha', 'Bravo', 'Charlie']),
-  ],
-  programme: METHOD,
-  texts: textsIn('fr'),
-  repositoryUrl: 'https://github.com/incubateur/fiches',
-  key: 'k',
-};
+const settings = settingsWith({
+  investigation: ['Alpha'],
+  construction: ['Alpha', 'Bravo'],
+  acceleration: ['Alpha', 'Bravo', 'Charlie'],
+});
 
 const written = (...headings: string[]) =>
   headings.map((name) => `## ${name}\n\nLes apprentis attendent.`).join('\n\n');
 const BODIES = [
-  '## Alpha\n\nTODO',
+  `## Alpha\n\n${UNWRITTEN}`,
   written('Alpha'),
   `${written('Alpha')} Vraiment.`,
   written('Alpha', 'Bravo'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lint, type Finding } from '../../src/lint.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
-import { METHOD } from '../method.ts';
+import { METHOD, UNWRITTEN } from '../method.ts';
 
 const templates = await loadTemplates('templates', METHOD.stages);
 
@@ -106,11 +106,11 @@ describe('the form of sections', () => {
   test('section-empty: once, where nothing is said under that name anywhere', async () => {
     const empty = async (body: string) =>
       (await found('section-empty', body, 'investigation')).map(({ section }) => section);
-    expect(await empty('## Problème\n\nTODO')).toEqual(['problem']);
-    expect(await empty('## Problème\n\n## Le problème\n\nTODO')).toEqual(['problem']);
-    expect(await empty('## Problème\n\n## Problème\n\nTODO')).toEqual(['problem']);
+    expect(await empty(`## Problème\n\n${UNWRITTEN}`)).toEqual(['problem']);
+    expect(await empty(`## Problème\n\n## Le problème\n\n${UNWRITTEN}`)).toEqual(['problem']);
+    expect(await empty(`## Problème\n\n## Problème\n\n${UNWRITTEN}`)).toEqual(['problem']);
     expect(await empty('## Problème\n\n## Le problème\n\nIls attendent.')).toEqual([]);
-    expect(await empty('## Premier prototype\n\nTODO')).toEqual([]);
+    expect(await empty(`## Premier prototype\n\n${UNWRITTEN}`)).toEqual([]);
     expect(await empty('## Remerciements\n')).toEqual([]);
     expect(await empty('## Problème\n\nIls attendent.')).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { RULES } from '../../src/rules/index.ts';
 import { ficheRule, type RuleMeta, severityFor } from '../../src/rules/rule.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
-import { METHOD, STAGES } from '../method.ts';
+import { METHOD, STAGES, UNWRITTEN } from '../method.ts';
 
 const templates = await loadTemplates('templates', METHOD.stages);
 
@@ -88,7 +88,7 @@ const reading = (stage: string) => ({
 });
 
 test('a finding tells its rule, its place, the author’s words, why, and how to start', async () => {
-  const body = '## Problème\n\nTODO\n';
+  const body = `## Problème\n\n${UNWRITTEN}\n`;
   const { findings } = await lint(body, reading('investigation'));
   const empty = findings.find(({ ruleId }) => ruleId === 'section-empty')!;
   const text = textsIn('fr').rules['section-empty'];
@@ -96,14 +96,14 @@ test('a finding tells its rule, its place, the author’s words, why, and how to
     fatal: true,
     source: 'fiches',
     section: 'problem',
-    quote: 'TODO',
-    actual: 'TODO',
+    quote: UNWRITTEN,
+    actual: UNWRITTEN,
     expected: [text.start],
     note: text.why,
     url: 'https://github.com/fiches/fiches/blob/main/src/rules/section-empty.md',
     line: 1,
   });
-  expect(empty.reason).toBe(`${empty.lead} « TODO »`);
+  expect(empty.reason).toBe(`${empty.lead} « ${UNWRITTEN} »`);
   const missing = findings.find(({ ruleId }) => ruleId === 'section-missing')!;
   expect([missing.reason, missing.quote, missing.place]).toEqual([
     missing.lead,

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { WHOLE } from './small.ts';
+import { after, EMPTY, remembered, say } from './story.ts';
+
+describe('commands: each on what the one before made of the fiche', () => {
+  test('in one comment', async () => {
+    const { labels, course, reactions, answers, now } = await after(
+      WHOLE,
+      'investigation',
+      say('coach', '/coach @coach\n/valider Bravo\n/etape construction'),
+    );
+    expect(labels).toBe('construction, à relire');
+    expect(course).toMatchObject({ stage: 'construction', coach: 'coach', opinion: 'toReview' });
+    expect(now.assignees).toEqual(['coach']);
+    expect([reactions, answers]).toEqual([['+1'], []]);
+  });
+
+  test('one that is refused changes nothing, and the others hold', async () => {
+    const { labels, reactions, answers } = await after(
+      WHOLE,
+      'investigation',
+      say('coach', '/etape construction\n/valider\n/coach @inconnu\n/validre'),
+    );
+    expect(labels).toBe('investigation, validée');
+    expect(reactions).toEqual(['confused']);
+    expect(answers).toEqual([
+      'coach /etape construction stageUnapproved',
+      'coach /coach @inconnu personUnknown',
+      'coach /validre unknown',
+    ]);
+  });
+
+  test('help is answered, and is no refusal', async () => {
+    const { reactions, now } = await after(WHOLE, 'investigation', say('passant', '/aide'));
+    expect(reactions).toEqual(['+1']);
+    expect(remembered(now).replies).toEqual([
+      { by: 'passant', wrote: '/aide', say: 'help', words: ['aide'] },
+    ]);
+    const coach = await after(WHOLE, 'investigation', say('coach', '/valider\n/aide'));
+    expect(remembered(coach.now).replies[0]!.words).toContain('etape');
+  });
+
+  test('an answer stands until that person’s next command', async () => {
+    const { answers } = await after(
+      WHOLE,
+      'investigation',
+      say('passant', '/valider'),
+      say('coach', '/etape construction'),
+      say('coach', '/valider'),
+    );
+    expect(answers).toEqual(['passant /valider notAllowed']);
+  });
+
+  test('a note is kept up to 1,500 letters', async () => {
+    const { course } = await after(
+      WHOLE,
+      'investigation',
+      say('coach', `/corriger ${'x'.repeat(2_000)}`),
+    );
+    expect(course.asked).toMatchObject({ by: 'coach', note: 'x'.repeat(1_500) });
+  });
+
+  test('a finding that is waived keeps the fiche no more', async () => {
+    const waive = say('coach', '/ignorer section-empty Le comité l’accepte');
+    const { labels, course } = await after(EMPTY, 'investigation', waive, say('coach', '/valider'));
+    expect(labels).toBe('investigation, validée');
+    expect(course.waivers).toMatchObject([{ rule: 'section-empty', by: 'coach' }]);
+  });
+});
