@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/index.ts';
 import { type Desk, openDesk } from '../action/desk.ts';
 import { look, type Seen } from '../demo/conversation.ts';
 import { hastened } from '../faults/hastened.ts';
 import type { ActionResult } from '../github/action.ts';
 import { NAMED_COACHES } from '../github/people.ts';
+import { METHOD } from '../method.ts';
 import { ACTS, ficheOf, perform, wanted } from './acts.ts';
 import { BY_COMMAND, BY_LABEL, type Cell, ROLES } from './table.ts';
 
@@ -75,10 +77,14 @@ const judge = async (cell: Cell): Promise<Done & { readonly after: Seen }> => {
   return { ...cell, number, before, after };
 };
 
-test('every row and column of the tables is known', () => {
+test('the tables hold every command and every label of ours, for every role', () => {
+  const names = COMMANDS.map(({ name }) => `/${name}`);
+  expect(new Set(BY_COMMAND.map(({ act }) => act.split(' ')[0]))).toEqual(new Set(names));
+  const set = BY_LABEL.map(({ act }) => act);
+  for (const label of Object.values(METHOD.labels)) expect(set).toContain(`+ ${label}`);
   for (const { role, act } of [...BY_COMMAND, ...BY_LABEL]) {
     expect(ROLES).toHaveProperty(role);
-    expect(Object.keys(ACTS)).toContain(act);
+    expect(ACTS).toHaveProperty([act]);
   }
   expect(judged.exitCode, judged.log).toBe(0);
 });
