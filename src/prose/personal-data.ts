@@ -21,8 +21,9 @@ const hasNirKey = (digits: readonly string[]): boolean => {
   return 97n - (BigInt(number) % 97n) === BigInt(key);
 };
 
-const MAY_BE_NIR = /[12378][ .]?\d{2}[ .]?\d{2}/;
 const MAY_BE_PHONE = /(?:\+|00|\b0)[\d .()-]{7,}/;
+/** A telephone number may be, or a social security number. */
+const MAY_BE_PERSONAL = new RegExp(`[12378][ .]?\\d{2}[ .]?\\d{2}|${MAY_BE_PHONE.source}`);
 
 /** Numbers of services (08…) reach nobody in private; « dossier n° 06… » is no telephone. */
 const isPrivateLine =
@@ -64,8 +65,7 @@ const findPhones = (text: string): PersonalData[] | Promise<PersonalData[]> => {
 
 /** Such a text may hold personal data; most hold none, and are told by one cheap look. */
 export const mayHoldPersonalData = (prose: Prose): boolean =>
-  prose.text.includes('@') ||
-  (wordsIn(prose).hasDigit && (MAY_BE_PHONE.test(prose.text) || MAY_BE_NIR.test(prose.text)));
+  prose.text.includes('@') || (wordsIn(prose).hasDigit && MAY_BE_PERSONAL.test(prose.text));
 
 /** Finds telephone numbers, private e-mail addresses and social security numbers. */
 export const findPersonalData = async (text: string): Promise<PersonalData[]> => {

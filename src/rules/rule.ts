@@ -91,7 +91,7 @@ const reporter =
     const lead = text.message({ ...NOTHING, ...found });
     // A terminal or an editor shows the reason alone, so it holds the author's words too.
     const reason = found.quote ? `${lead} « ${found.quote} »` : lead;
-    const message = withoutStack(() => file.message(reason, place ? { place } : {}));
+    const message = withoutStack(() => file.message(reason, place));
     Object.assign(message, {
       lead,
       section: id,
