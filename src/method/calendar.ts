@@ -14,10 +14,10 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The first instant of a day in Paris, ISO 8601; nothing for what is no date (« 2026-02-30 »). */
 export const startOfDay = (date: string): string | undefined => {
-  const [, year, month, day] = DATE.exec(date)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const [, year = NaN, month = NaN, day = NaN] = DATE.exec(date)?.map(Number) ?? [];
   const start = new TZDate(year, month - 1, day, PARIS);
-  const same = start.getMonth() === month - 1 && start.getDate() === day;
+  // A day that its month has not is one of another; the year 26 would be read as 1926.
+  const same = start.getFullYear() === year && start.getMonth() === month - 1;
   return same ? new Date(start.getTime()).toISOString() : undefined;
 };
 

@@ -37,7 +37,7 @@ describe('a command is read', () => {
     ['Merci !\u00a0\n  /valider', ['valider']],
     ['Merci !\n\u00a0/valider\u00a0', ['valider']],
     ['Merci !  \n/valider  \nBravo', ['valider Bravo']],
-    ['/corriger Dites **_qui_** [appelle](https://exemple.fr)', ['corriger Dites qui appelle']],
+    ['/corriger Dites **_qui_** [en _appelle_](https://e.fr)', ['corriger Dites qui en appelle']],
     ['/corriger ![](a.png)Dites <b>qui</b>', ['corriger Dites qui']],
     [
       '/corriger Il manque :\n- le chiffre\n  et sa source\n\n  ```\n  42\n  ```\n- le lieu',
@@ -152,7 +152,6 @@ describe('no command is read', () => {
     'Merci\n\nOn 24 Nov Jean wrote :\n/valider',
     '',
     '/',
-    `${'> '.repeat(20_000)}/valider`,
   ])('%j', (body) => {
     expect(read(body)).toEqual([]);
   });
@@ -164,6 +163,7 @@ describe('of a comment too heavy to be read', () => {
     [`/valider\n${heavy}`, ['! /valider']],
     [`Bonjour,\r\n/Etape construction\r\n${heavy}\r\n/aide`, ['! /Etape']],
     [`${heavy}\n/etc/hosts\nvoir /valider\n/merci`, []],
+    [`${heavy}/valider`, []],
   ])('the first command is seen, so that its author is answered: %#', (body, seen) => {
     expect(read(body)).toEqual(seen);
   });

@@ -7,6 +7,7 @@ import {
   mondayOf,
   monthsUntil,
   startOfDay,
+  sundayOf,
   weekOf,
 } from '../../src/method/calendar.ts';
 import { deadline } from '../../src/method/deadlines.ts';
@@ -25,12 +26,18 @@ describe('a day begins at midnight in Paris', () => {
     expect(dayOf(new Date(Date.parse(start) - 1000).toISOString()) < day).toBe(true);
   });
 
-  test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-01-00', 'lundi', '', '2026-1-05'])(
-    '« %s » is no day',
-    (day) => {
-      expect(startOfDay(day)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    'lundi',
+    '',
+    '2026-1-05',
+    '0026-01-05',
+  ])('« %s » is no day', (day) => {
+    expect(startOfDay(day)).toBeUndefined();
+  });
   test.each(['2026-01-05T09:00:00Z', 'le 2026-01-05', '2026-01-051'])('nor is « %s »', (day) => {
     expect(startOfDay(day)).toBeUndefined();
   });
@@ -48,9 +55,10 @@ describe('the ISO week, of Paris', () => {
     expect(weekOf(at)).toBe(week);
   });
 
-  test('begins on its Monday', () => {
+  test('begins on its Monday, and ends with its Sunday', () => {
     expect(mondayOf('2026-W48')).toBe('2026-11-22T23:00:00.000Z');
     expect(mondayOf('2025-W01')).toBe('2024-12-29T23:00:00.000Z');
+    expect(sundayOf('2026-W48')).toBe('2026-11-28T23:00:00.000Z');
   });
 });
 
@@ -87,5 +95,10 @@ describe('deadlines (METHOD: the weekly board)', () => {
     ['acceleration', '2026-08-31T09:00:00Z', '2027-02-28T09:00:00.000Z'],
   ])('%s, since %s', (stage, since, expected) => {
     expect(deadline(METHOD.stages, stage, since)).toBe(expected);
+  });
+
+  test('a stage that is no more of the programme gives no time', () => {
+    const since = '2026-01-05T09:00:00.000Z';
+    expect(deadline(METHOD.stages, 'lancement', since)).toBe(since);
   });
 });
