@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { lintFile } from '../src/lint-files.ts';
 import { firstTemplates } from '../src/templates.ts';
 import type { RuleId } from '../src/texts/rule-text.ts';
@@ -8,8 +8,9 @@ import { textsIn } from '../src/texts/texts.ts';
 import { startupDEtat } from '../src/method/programme.ts';
 
 /**
- * `npm run quality -- FOLDER`: how far the content rules agree with people who read real fiches.
- * The judgements name files of the folder, which is no part of this project.
+ * `npm run quality -- FOLDER [RULE] [JUDGEMENTS.json]`: how far the content rules agree with people
+ * who read real fiches. The judgements name files of the folder, which is no part of this project.
+ * With a rule, the files are named where they differ; with a file of judgements, it is read alone.
  */
 
 /** What a reader said of one fiche: the rules whose fault it has, and those with nothing to judge. */
@@ -33,6 +34,8 @@ const JUDGED: readonly RuleId[] = [
   'impact-indicators',
 ];
 
+const SETS = 'tuned held-out third fourth fifth sixth seventh eighth ninth'.split(' ');
+
 type Tally = { found: number; missed: number; false: number; silent: number; files: string[] };
 
 const share = (part: number, whole: number): string =>
@@ -44,7 +47,10 @@ const f1 = ({ found, missed, false: wrong }: Tally): number => {
   return all === 0 ? 1 : (2 * found) / all;
 };
 
-const [folder = '', only] = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const isFile = (argument: string): boolean => argument.endsWith('.json');
+const own = asked.find(isFile);
+const [folder = '', only] = asked.filter((argument) => !isFile(argument));
 if (!existsSync(folder)) {
   console.log(
     `quality: skipped, the folder of real fiches is not here (${folder || 'none given'}).`,
@@ -63,6 +69,10 @@ const reading = {
   texts: textsIn('fr'),
   today: '2026-11-24',
 } as const;
+
+/** The judgements of fiches that are in the folder. */
+const here = (judgements: Judgements): Judgements =>
+  Object.fromEntries(Object.entries(judgements).filter(([file]) => existsSync(join(folder, file))));
 
 const count = async (judgements: Judgements): Promise<Map<RuleId, Tally>> => {
   const tallies = new Map<RuleId, Tally>(
@@ -87,11 +97,22 @@ const count = async (judgements: Judgements): Promise<Map<RuleId, Tally>> => {
   return tallies;
 };
 
-for (const set of ['tuned', 'held-out', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']) {
-  const path = join(import.meta.dirname, `judgements/${set}.json`);
-  const judgements: Judgements = JSON.parse(await readFile(path, 'utf8'));
+const paths =
+  own === undefined
+    ? SETS.map((set) => join(import.meta.dirname, `judgements/${set}.json`))
+    : [own];
+for (const path of paths) {
+  const set = basename(path, '.json');
+  const all: Judgements = JSON.parse(await readFile(path, 'utf8'));
+  const judgements = here(all);
+  const there = Object.keys(judgements).length;
+  const absent = Object.keys(all).length - there;
+  if (there === 0) {
+    console.log(`\n${set}: skipped, its ${absent} fiches are not in this folder.`);
+    continue;
+  }
   const tallies = await count(judgements);
-  console.log(`\n${set}: ${Object.keys(judgements).length} fiches\n`);
+  console.log(`\n${set}: ${there} fiches${absent > 0 ? `, ${absent} more are not here` : ''}\n`);
   console.log(`${'rule'.padEnd(32)}faults  precision  recall     F1   agreement`);
   for (const [rule, tally] of tallies) {
     const { found, missed, false: wrong, silent } = tally;
@@ -101,11 +122,11 @@ for (const set of ['tuned', 'held-out', 'third', 'fourth', 'fifth', 'sixth', 'se
     );
     if (only === rule) console.log(tally.files.map((line) => `    ${line}`).join('\n'));
   }
-  const all = [...tallies.values()];
+  const each = [...tallies.values()];
   const sum = (part: (tally: Tally) => number) =>
-    all.reduce((total, tally) => total + part(tally), 0);
+    each.reduce((total, tally) => total + part(tally), 0);
   const right = sum(({ found, silent }) => found + silent);
-  const macro = all.reduce((total, tally) => total + f1(tally), 0) / all.length;
+  const macro = each.reduce((total, tally) => total + f1(tally), 0) / each.length;
   console.log(
     `\nagreement ${share(right, right + sum((t) => t.missed + t.false))}, macro F1 ${macro.toFixed(2)}`,
   );

@@ -8,7 +8,7 @@ const PEOPLE = new Set(
     'adolescent adulte aine bebe centenaire conjoint couple enfant famille femme fille fratrie foyer garcon gens habitant homme jeune menage mere mineur nourrisson nouveau-ne orphelin parent pere personne peuple pieton population public-jeune retraite riverain senior veuf veuve vieillard voisin ' +
     'aidant aveugle detenu handicape invalide malade migrant patient precaire refugie sans-abri sourd surendette victime vulnerable ' +
     // before the administration and the market
-    'adherent administre allocataire bailleur beneficiaire candidat citoyen client consommateur contribuable declarant defunt demandeur deposant electeur justiciable laureat locataire plaisancier prevenu proprietaire redevable requerant sinistre touriste usager usagere utilisateur utilisatrice visiteur voyageur cycliste conducteur automobiliste passager ' +
+    'adherent administre allocataire bailleur beneficiaire candidat citoyen concitoyen client consommateur contribuable declarant defunt demandeur deposant electeur justiciable laureat locataire plaisancier prevenu proprietaire redevable requerant sinistre touriste usager usagere utilisateur utilisatrice visiteur voyageur cycliste conducteur automobiliste passager ' +
     // learning and working
     'alternant apprenant apprenti chercheur chomeur collegien decrocheur doctorant ecolier etudiant lyceen saisonnier salarie stagiaire travailleur ' +
     'agent agriculteur animateur apiculteur architecte artisan artiste avocat benevole boulanger buraliste cardiologue chauffeur chirurgien coiffeur commercant conseiller createur cultivateur curateur dentiste directeur directrice dirigeant douanier educateur educatrice eleveur employe employeur enqueteur enseignant entrepreneur entreprise fonctionnaire formateur gardien gendarme gestionnaire greffier greffiere infirmier infirmiere ingenieur inspecteur instructeur instituteur institutrice juge juriste livreur magistrat maire maraicher medecin ouvrier pecheur pharmacien policier pompier preneur prof professeur proviseur psychologue recruteur redacteur referent restaurateur sage-femme secretaire soignant soldat sportif tuteur veterinaire viticulteur startup tpe pme association startuper elu technicien operateur amateur ' +
@@ -22,7 +22,7 @@ const PEOPLE = new Set(
 
 /** One of them: « un élève », « l’élève », « chaque assurée ». */
 export const ONE_PERSON =
-  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?|exploitante?|surveillante?|equipe)\b|\b(?:[ld]es|aux) (?:francais(?:es)?|forestiers|independants|scientifiques|marins|experts)\b/;
+  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?|exploitante?|surveillante?|equipe)\b|\b(?:celles et ceux|ceux et celles) qui\b|\b(?:[ld]es|aux) (?:francais(?:es)?|forestiers|independants|scientifiques|marins|experts)\b/;
 
 /** Letters that fold alike: « des coûts élevés ». */
 const OTHERS = /^(?:élevée?s)$/i;
@@ -54,4 +54,5 @@ const ALL = new Set([...[...PEOPLE].flatMap(formsOf), ...PLURAL]);
 
 /** True for a folded word that names people, in any number and gender; `written` is the word with its accents. */
 export const namesPeople = (word: string, written = word): boolean =>
-  ALL.has(word) && !OTHERS.test(written);
+  (ALL.has(word) || (word.includes('-') && word.split('-').some((part) => ALL.has(part)))) &&
+  !OTHERS.test(written);

@@ -82,6 +82,12 @@ const WAYS: readonly Way[] = [
       months: Number(count) * (unit === 'm' ? 1 : UNITS.jour!),
     }),
   },
+  // « Semaine 6 : », in a calendar
+  {
+    openings: ['semaine ', 'mois ', 'week ', 'month '],
+    pattern: /\b(semaine|mois|week|month) (\d{1,2})(?= ?[:;)\n]|$)/y,
+    read: ([, unit = '', count]) => ({ kind: 'duration', months: Number(count) * UNITS[unit]! }),
+  },
   {
     openings: ['fin d'],
     pattern: /\bfin (?:de l'|d')annee(?! 20)\b/y,

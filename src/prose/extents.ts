@@ -20,6 +20,10 @@ const ASKED_FOR =
 const THRESHOLD =
   /\b(?:communes?|villes?|collectivites?|intercommunalites?|epci|territoires?|agglomerations?|entreprises?|societes?|etablissements?|structures?|organisations?|batiments?) (?:[a-z]+ )?(?:de|comptant|ayant) (?:plus|moins|au moins|au-dela) (?:de |d')?$/;
 
+/** « Le plan prévoit 400 places »: what is meant to come. */
+const PLANNED =
+  /\b(?:plans?|programmes?|strategies?|schemas?|feuille de route) [^.;]{0,40}\b(?:prevoi|vis|fix|financ|cre)\w+ [^.;]{0,25}$/;
+
 /** What a service or a scheme gives: « un accompagnement qui comprend 10 séances ». */
 const GIVEN =
   /\b(?:dispositifs?|accompagnements?|programmes?|services?|plate-?formes?|outils?|formations?|prestations?|parcours)\b[^.;]{0,40}(?<!\bne )\b(?:compren|comport|prevoi|propos|offr)\w+[^.;,]{0,30}$/;
@@ -59,6 +63,7 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
     (quantity.kind !== 'percent' && (ASKED_BEFORE.test(before) || ASKED_AFTER.test(after))) ||
     ASKED_FOR.test(before) ||
     THRESHOLD.test(before) ||
+    PLANNED.test(before) ||
     GIVEN.test(before) ||
     TRIED.test(after) ||
     PARTS.test(after)

@@ -64,10 +64,10 @@ export const isPartner = (name: string): boolean =>
   firstMatch(PARTNER, name, ({ index }) => index) === 0;
 
 const KIND =
-  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
+  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]usée|[Ll]aboratoire|[Ii]nstitut|[Cc]ampus|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
 const NAMED = new RegExp(
-  `\\b(?:${KIND}|${NETWORK})(?: \\p{Ll}+)? (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
+  `\\b(?:${KIND}|${NETWORK})(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
   'gu',
 );
 
@@ -92,7 +92,7 @@ const COUNTED = openedBy(
   ),
 );
 const PLACES_TO_BEGIN =
-  /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|(?:beta-?)?testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|operateurs?|filieres?|chaines?|ministeres?|universites?|laboratoires?|residences?|fermes?|quartiers?|metropoles?|agglomerations?|intercommunalites?|organisations?|syndicats?|schools?|towns?|offices?|sites?|teams?)$/;
+  /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|antennes?|bureaux|guichets?|maisons?|bibliotheques?|musees?|casernes?|ateliers?|chantiers?|boutiques?|commerces?|directions?|ehpad|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|(?:beta-?)?testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|operateurs?|filieres?|chaines?|ministeres?|universites?|laboratoires?|residences?|fermes?|quartiers?|metropoles?|agglomerations?|intercommunalites?|organisations?|syndicats?|schools?|towns?|offices?|sites?|teams?)$/;
 
 /** A group that a text counts. `few`: under a hundred, which is a beginning. */
 export type Group = Span & { readonly few: boolean };
@@ -144,12 +144,15 @@ const HELD_THERE = /\b(?:accords?|jeux [a-z ]{4,30}) de $/;
 const OFFICE =
   /, (?:officiere?|directeur|directrice|cheffe?|agente?|prefete?|maire|adjointe?|responsable|chargee?|inspect(?:eur|rice)|conseill(?:er|ere)|ingenieure?|juriste|secretaire|medecin|enseignante?|professeure?|intrapreneu(?:r|se)|delegue?e?) (?:d[eu'] ?|au? |en )[^.,;]{0,40}$/;
 
+/** How far before a name the words stand that say what it is there for. */
+const BEFORE = 60;
+
 const namedIn = (search: Search<Span>, prose: Pick<Prose, 'text' | 'folded'>, within?: Span) =>
   search.pick(
     prose,
     (span) => {
       if (!startsWithCapital(prose.text, span.start)) return undefined;
-      const before = prose.folded.slice(Math.max(0, span.start - 60), span.start);
+      const before = prose.folded.slice(Math.max(0, span.start - BEFORE), span.start);
       return HELD_THERE.test(before) || OFFICE.test(before) ? undefined : span;
     },
     within,
@@ -185,21 +188,38 @@ const FIRST_ONE =
 
 /** « L’association reconnue d’utilité publique Relais », « nous collaborons avec l’équipe Relais ». */
 const BY_NAME =
-  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ )?avec|[Dd]ans le cadre (?:du|de la|de l['’]|des)(?= ?\p{Lu}))(?: (?:[dl]['’])?\p{Ll}+){0,6} ?\(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/gu;
+  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ ){0,3}avec|[Dd]ans le cadre (?:du|de la|de l['’]|des)(?= ?\p{Lu}))(?: (?:[dl]['’])?\p{Ll}+){0,6} ?\(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/gu;
 
 /** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
 const OWNED =
-  /\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:avec|a|au) [^.;]{0,24}$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?$/;
+  /\b(?:donnees?|sources?|issue?s?|provien\w+|fournie?s?|extraite?s?)\b[^.;]{0,30}$|\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:avec|a|au) [^.;]{0,24}$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?$/;
 
-const ORGANISATIONS = [PARTNER, ONE_OFFICE, WITH, COUNTED_OFFICES, FIRST_ONE, BY_NAME, NAMED];
+/** « avec l’Agence du service civique »: an institution, by the capital letter that it has in a sentence. */
+const INSTITUTION =
+  /\b(?:[Aa]vec|[Cc]hez|[Aa]uprès d[eu]|[Pp]ar|[Dd]ans|[Àà]) (?:l['’]|la |le )(?:Agence|Office|Institut|Union|Fédération|Caisse|Chambre|Délégation|Secrétariat|Parc|Centre|[ÉE]cole|Assurance|Banque|Conservatoire|Observatoire)\b/gu;
+
+/** « Quelques entreprises : Relais, Passerelle et Cap. » */
+const LISTED =
+  /(?<=: )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,9},? et \p{Lu}\p{L}+/gu;
+
+const ORGANISATIONS = [
+  PARTNER,
+  ONE_OFFICE,
+  WITH,
+  COUNTED_OFFICES,
+  FIRST_ONE,
+  BY_NAME,
+  NAMED,
+  INSTITUTION,
+  LISTED,
+];
 
 const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
   for (const pattern of ORGANISATIONS) {
-    const found = firstMatch(pattern, text, (match) =>
-      OWNED.test(folded.slice(Math.max(0, match.index - 50), match.index))
-        ? undefined
-        : spanOf(match),
-    );
+    const found = firstMatch(pattern, text, (match) => {
+      const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
+      return OWNED.test(before) || OFFICE.test(before) ? undefined : spanOf(match);
+    });
     if (found) return found;
   }
   return undefined;

@@ -78,12 +78,15 @@ const WORDS = phrases([
     ' ',
   ),
   'quatre-vingts?',
+  'une demi-(?:heure|journee)',
   // « a doublé », « ont plus que triplé », « le double des »; « le double enjeu » counts nothing.
   ...['a', 'ont', 'avait', 'va', 'vont'].map(
     (has) => `${has} (?!une? )(?:[a-z]+ ){0,2}(?:doubl|tripl|quadrupl)er?`,
   ),
   "le (?:doubl|tripl|quadrupl)e(?! (?!d(?:e |u |'))[a-z])",
-  ...['double', 'triple', 'quadruple'].map((times) => `${times}(?:nt|ment)`),
+  ...['double', 'triple', 'quadruple'].map(
+    (times) => `${times}(?:nt|ment| chaque| tous les| toutes les| en \\d)`,
+  ),
 ]);
 
 /** Looks backward from an offset, which is quicker than forward to it from every letter before. */

@@ -6,14 +6,14 @@ import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 const EVENT =
-  /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|adoption|publication|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|arbitrages?|feu vert|signature|decree|law|bill|tender|budget|funding)\b/;
+  /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|adoption|publication|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|(?:sera|seront|soit|aura ete) (?:livre|publie|adopte|vote|promulgue|attribue|refondu)\w*|arbitrages?|feu vert|signature|decree|law|bill|tender|budget|funding)\b/;
 /** How far the event may stand after the words that wait for it, in characters. */
 const REACH = 80;
 
 const WAITING = phrases([
   'en attente',
   "dans l'attente",
-  'attend(?:re|ons|ant)?',
+  "attend(?:re|ons|ant)?(?= (?:qu[e']|l[ae]s? |l'|une? |des? |d'))",
   'des que',
   'une fois',
   'lorsque',

@@ -9,7 +9,7 @@ import { ficheRule } from './rule.ts';
 
 /** What tells that a time is the service's: its first version, or how it spreads. */
 const SERVICE =
-  /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|deploi\w+|deploy\w+|livr(?:e|aison)\w*|montee en charge|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|demonstrations?|first version|launch\w*|start\w*|opens?)\b/;
+  /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|deploi\w+|deploy\w+|utilis(?:e|es|ee|ees|ent)\b|livr(?:e|aison)\w*|montee en charge|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|demonstrations?|first version|launch\w*|start\w*|opens?)\b/;
 
 /** What is only prepared serves nobody yet. */
 const PREPARED =
@@ -32,7 +32,7 @@ const SPAN = /\b(?:pendant|durant|sur|pour|for)(?: [a-z]+)? $/;
 
 /** « La loi de 2019 », « France 2030 »: a year that names something else; a delay and an age are the users’. */
 const NAMES =
-  /\b(?:lois?|decrets?|vs\.?|chiffre|source|barometre|arretes?|circulaires?|ordonnances?|directives?|reglements?|rapports?|france|agenda|edition|concours|laureate?s?|millesime|chiffres|donnees|delais?|duree|attente|ages?|agee?s?)(?: [a-z0-9-]+)?(?: (?:n° ?[\d-]+|du|de|d'|en|a|moyen|moyenne|plus|moins))* ?$/;
+  /\b(?:lois?|decrets?|vs\.?|chiffre|source|barometre|sondage|etude|enquete|arretes?|circulaires?|ordonnances?|directives?|reglements?|rapports?|france|agenda|edition|concours|laureate?s?|millesime|chiffres|donnees|delais?|duree|attente|ages?|agee?s?)(?: [a-z0-9-]+)?(?: (?:n° ?[\d-]+|du|de|d'|en|a|moyen|moyenne|plus|moins))* ?$/;
 const YEAR = 12;
 
 /** Just before and after a time. */

@@ -19,9 +19,9 @@ const NATIONAL =
   );
 /** What makes the places it is said of further ones: « d’autres communes », « puis les régions ». */
 const FURTHER = phrases([
-  ...'autres? nouveaux nouvelles? prochaine?s? ensuite puis others? more new'
+  ...'autres? nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new'
     .split(' ')
-    .map((further) => `${further} (?:(?:les|la|le|aux?|a) )?(?:autres )?[a-z]+`),
+    .map((further) => `${further} (?:(?:(?:les|la|le|aux?|a) )|l')?(?:autres )?[a-z]+`),
   "tou(?:tes|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
   'chaque [a-z]+',
   'chacune? des [a-z]+',
@@ -83,6 +83,9 @@ const SCALING = phrases([
   'dissemin\\w+',
   'bouche a oreille',
   'prochaines? vagues?',
+  'par vagues?',
+  'pass(?:er|ons|erons|era|e) de \\d+ a \\d+',
+  'relai(?:ent|eront|era|e)',
   "deploye\\w* (?:sur|dans|a) (?:tou|l'ensemble)[a-z]*",
   "deploiement (?:sur|dans|a) (?:tou|l'ensemble)[a-z]*",
   'monter en (?:charge|puissance)',

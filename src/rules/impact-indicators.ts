@@ -50,8 +50,16 @@ const OF_MANY = openedBy(
   ['nombre', 'taux', 'part', 'delai', 'volume', 'gain', 'number', 'rate', 'share'],
   /\b(?:nombres?|taux|parts?|delais?|volumes?|gains?|number|rate|share)((?: d[e']| des| du| en| of )[^,.;:()]{2,40}(?:(?:,| et)(?: d[e']| des| du| en| of )[^,.;:()]{2,40})+)/y,
 );
+/** « On comptera les appels, les visites et les recours »: each is a measure. */
+const COUNTED_THINGS = openedBy(
+  ['mesure', 'compt', 'suiv'],
+  /\b(?:mesur|compt|suiv)[a-z]{1,6} ((?:l[ea]s? |l')[^,.;:()]{2,40}(?:(?:,| et) (?:l[ea]s? |l')[^,.;:()]{2,40})+)/y,
+);
 const enumerated = (prose: Prose, block: Span): number =>
-  OF_MANY.first(prose, block)?.[1]?.split(/,| et (?=d[e']|en )/).length ?? 0;
+  Math.max(
+    OF_MANY.first(prose, block)?.[1]?.split(/,| et (?=d[e']|en )/).length ?? 0,
+    COUNTED_THINGS.first(prose, block)?.[1]?.split(/,| et (?=l)/).length ?? 0,
+  );
 
 /** « 230 000 candidatures par 50 plateformes »: each thing counted is a measure; money and time are its means. */
 const counted = (prose: Prose, block: Span): number =>

@@ -7,6 +7,7 @@ const WORDS = phrases([
   'cahiers? des charges',
   "appels? d'offres?",
   'marches? publics? (?:pour|de) (?:la |le |les )?(?:realis|developp|prestation)\\w*',
+  'un marche public (?:sera|est|va|doit)',
   'prestataires? (?:informatiques?|externes?|techniques?|retenus?|selectionnes?|choisis?)',
   ...['une?', 'le', 'notre', 'du', 'au'].map((one) => `${one} prestataires?`),
   'titulaires? du marche',

@@ -5,7 +5,7 @@ import { ficheRule } from './rule.ts';
 
 /** What people had to do before, and would rather not. */
 const CHORE =
-  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|aller-?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?)';
+  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?)';
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
 
@@ -25,7 +25,8 @@ const OTHERWISE = phrases([
   'rather than',
   'replac(?:e|es|ing)',
   'et non (?!seulement|un )(?:[a-z]+)',
-  'la ou [^.\\n]{0,40}ai(?:t|ent)',
+  ...['la ou', "alors qu[e']"].map((whereas) => `${whereas} ?[^.\\n]{0,60}ai(?:t|ent)`),
+  'tourn(?:e|ent|er|ons) le dos',
   'laiss(?:e|ent) (?:la )?place',
   'disparai(?:t|ssent|tre)',
   "cess(?:e|ent|ons|er) d(?:e |')(?!etre)[a-z]+",
@@ -36,8 +37,10 @@ const OTHERWISE = phrases([
   'ni papier',
   'zero papier',
   'without',
-  // no more
-  "n'\\w+ (?:plus(?! (?:possible|disponible|accessible))|pas besoin)",
+  // no more, but « n’est plus suivi » of the product itself
+  "n'\\w+ (?:plus(?! (?:possible|disponible|accessible|heberge|pilote|suivi|soutenu|porte|finance|maintenu))|pas besoin)",
+  // « Plus de papier à scanner », as a sentence or a clause of its own; « plus de 300 communes » is a figure
+  `plus (?<=(?:^|[.!?:;,\\n]) ?plus )d(?:e |')(?!\\d|la\\b|l'|[a-z]+ (?:mille|millions?|cents?)\\b)[a-z]+`,
   "n'(?:a|ont|avez|avons|aura|auront|ait|aient) (?:pas|rien|plus) a",
   "plus d'une fois",
   "ne (?:[a-z']+ ){1,3}(?:plus|jamais plus)",
@@ -53,7 +56,12 @@ const OTHERWISE = phrases([
   "finie?s?(?=,? (?:de |d'|les? |la |l'|!))",
   'met(?:tre|tent|tant)? (?:un terme|fin)',
   'en finir',
-  'romp(?:re|t|ent|ant)',
+  'romp(?:re|t|ent|ant|ons)',
+  "exit (?:l[ea]s?|l'[a-z]+|tou[a-z]+)",
+  'devien(?:t|nent|dra|dront) (?:inutiles?|superflue?s?|caducs?|caduques?)',
+  'abandonnee?s?(?<=\\b(?:est|sont|sera|seront) abandonnee?s?)',
+  "aucune? [a-z]+ n'(?:a|aura) (?:plus )?(?:a|besoin)",
+  'ne (?:demand|exig|reclam)[a-z]+ (?:rien|aucune?)',
   'gives? up',
   'stops? [a-z]+ing',
   // « ajouter, modifier, supprimer »: what one does with a record.
@@ -62,6 +70,7 @@ const OTHERWISE = phrases([
   ...['nous', 'on'].map((one) => `${one} (?:renonc|abandonn)\\w+`),
   'affranchi\\w+',
   'debarrass\\w+',
+  `liber(?:e|er|ent|ant|era) [^.;\\n]{0,30}d(?:e|es|u|e la|e l')? ?(?:taches|doubles?|${CHORE})`,
   'se passer d\\w*',
   `evit(?:e|er|ent|ant|ons|era) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
   "evit(?:e|er|ent|ant|ons|era) (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)",
@@ -81,14 +90,16 @@ const OTHERWISE = phrases([
   // but « désormais disponible », « dorénavant, Relais propose »: what the service has gained
   ...['desormais', 'dorenavant'].map(
     (now) =>
-      `${now}(?!,? (?:[a-z]+ )?(?:plus|disponible|possible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))`,
+      `${now}(?<!(?:compte|propose|couvre|integre|recense|rassemble|reunit|dispose|comprend) ${now})(?!,? (?:[a-z]+ )?(?:plus|disponible|possible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))`,
   ),
   'une alternative (?:[a-z]+ )?(?:a|aux?)',
   'avant,',
   'autrefois',
   'contrairement',
   'a la difference',
-  'inver(?:se|ser|sent)',
+  'renvers(?:e|er|ent|ons|ant)',
+  'nul besoin',
+  'inver(?:se|ser|sent|sons|sant)',
 ]);
 
 /** A service that keeps every old rule changes nothing for those who suffer (METHOD: solution). */

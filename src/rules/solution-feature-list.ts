@@ -51,12 +51,12 @@ const DONE = /\b(?:a|ont|avons) ?:? ?$/;
 
 /** What a list is said to be, just before it: aims and measures are no features. */
 const OTHER_LIST =
-  /\b(?:mesure[er]?s?|objectifs?|vise\w*|enjeux|benefices?|resultats?|y sont|etapes?|indicateurs?|reussite|pistes?|aims?|goals?)\b(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
+  /\b(?:mesure[er]?s?|objectifs?|vise\w*|enjeux|benefices?|resultats?|y sont|etapes?|indicateurs?|reussite|pistes?|chang\w+|aims?|goals?)\b(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
 const REACH = 120;
 
 /** « améliorer le suivi », « rassurer les familles »: what it is good for. */
 const PURPOSE =
-  /^(?:ameliorer|rassurer|diminuer|faciliter|reduire|renforcer|garantir|favoriser|optimiser|fluidifier|encourager|limiter|lutter|sensibiliser|liberer|soutenir|augmenter|mieux|rendre|gagner|eviter)\b/;
+  /^(?:ameliorer|rassurer|diminuer|faciliter|reduire|renforcer|garantir|favoriser|optimiser|fluidifier|encourager|limiter|lutter|sensibiliser|moins d|plus de|davantage|liberer|soutenir|augmenter|mieux|rendre|gagner|eviter)\b/;
 
 const isFeature = (item: string): boolean =>
   !PURPOSE.test(item) &&

@@ -10,33 +10,37 @@ import { ficheRule } from './rule.ts';
 
 /** « baptisé Relais », « sous le nom de “Relais” » */
 const NAMING =
-  /(?:s['’]appelle(?:ra)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|called|named) ?:? ?(?:[«“"]|\p{Lu})/u;
+  /(?:s['’]appelle(?:ra)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|\bnom(?= :)|\bnom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named) ?:? ?(?:[«“"]|\p{Lu})/u;
 
 const SERVICE =
   '(?:[Ss]ervice|[Pp]roduit|[Pp]late-?forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]olution|[Ss]tart-?up|[Tt]ool|[Pp]roduct)';
-const PRODUCT = `(?:${SERVICE}|[Ss]ite|[Pp]ortail|[Dd]ispositif|[Pp]rogramme|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Ss]uite|[Aa]ssistant|[Gg]uichet|[Rr]egistre|[Oo]bservatoire)`;
+const PRODUCT = `(?:${SERVICE}|[Ss]ite|[Pp]ortail|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Ss]uite|[Aa]ssistant|[Gg]uichet|[Rr]egistre|[Oo]bservatoire)`;
 const WORDS =
   "\\p{Lu}[\\p{L}\\d’'.-]*(?: (?:de |du |des |la |le |et )?[\\p{Lu}\\d][\\p{L}\\d’'.-]*){0,4}";
 const QUOTED = '[«“"] ?([\\p{L}\\d][^»”"\\n]{2,39}?) ?[»”"]';
 
 /** Where a sentence begins, or what one does with a product of one’s own. */
 const OWN =
-  "(?:(?:^|\\n|[.!?:] )(?:[Ll]['’]|[Ll]a |[Ll]e |[Uu]ne? |[Nn]otre |[Tt]he |[Oo]ur )?|(?:[Aa]vec|[Gg]râce à|[Cc]réer|[Cc]réons|[Dd]évelopper|[Dd]éveloppons|[Pp]roposons|[Ll]ancer|[Ll]ançons|[Cc]onstruire|[Mm]oderniser|[Rr]efondre|[Dd]éployer|[Nn]otre|[Ww]ith) (?:la |le |l['’]|une? )?|, (?:la |le |l['’])(?=[spao]))";
+  "(?:(?:^|\\n|[.!?:] )(?:[Ll]['’]|[Ll]a |[Ll]e |[Uu]ne? |[Nn]otre |[Tt]he |[Oo]ur )?|(?:[Aa]vec|[Gg]râce à|[Cc]réer|[Cc]réons|créé|lancé|conçu|développé|construit|ouvert|[Dd]évelopper|[Dd]éveloppons|[Pp]roposons|[Ll]ancer|[Ll]ançons|[Cc]onstruire|[Mm]oderniser|[Rr]efondre|[Dd]éployer|[Nn]otre|[Ww]ith) (?:la |le |l['’]|une? )?|, (?:la |le |l['’])(?=[spao]))";
 /** Between a name and its verb. */
 const ASIDE = '(?: ?\\([^)\\n]{2,90}\\))?,?';
 const DOES =
   "(?:est|sont|sera|permet|permettra|permettrait|propose|aide|accompagne|facilite|vise|offre|met|simplifie|regroupe|centralise|s['’]adresse|a pour|a vocation|n['’]est|n['’]assure|consiste|répond|devient|veut|se veut|donne|remplace|apporte|connecte|bénéficie|repose|assure|constitu\\p{L}+|envoie|inverse|relie|guide|oriente|fournit|réunit|rassemble|automatise|prévient|avertit|alerte|rappelle|appelle|informe|montre|indique|calcule|affiche|cherche|trouve|compare|explique|transmet|transforme|recueille|collecte|réécrit|prépare|suit|signale|organise|partage|mesure|évite|ouvre|rend|crée|va|peut|s['’]appuie|s['’]intègre|fonctionne|utilise|couvre|détecte|analyse|traduit|génère|is|helps|lets|offers|gives|makes)";
 
+/** « L’Agence de l’eau », « La Cour des comptes »: with its article, no product. */
+const INSTITUTION =
+  '(?:Agence|[ÉE]ducation|Office|Assurance|Caisse|Acad[ée]mie|Universit[ée]|Union|R[ée]publique|Assembl[ée]e|S[ée]nat|Mairie|Institut|Haute?|Chambre|F[ée]d[ée]ration|Association|Fondation|Police|Gendarmerie|Inspection|D[ée]l[ée]gation|Secr[ée]tariat|Commission|Comit[ée]|Mission|M[ée]tropole|Ville|Commune|Communaut[ée]|Centre|Parlement|Gouvernement|Loi|Code)';
+
 /** Each captures what may be a name; first the one that most names are found by. */
 const MAY_NAME = [
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   new RegExp(
-    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll}))?(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
+    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll})(?!${INSTITUTION}))?(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
     'gu',
   ),
   // « La plateforme Relais permet », « nous créons le service numérique “Relais” », « la carte “jeune engagé” »
   new RegExp(
-    `${OWN}${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :)? (?:${QUOTED}|(${WORDS}))`,
+    `${OWN}${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :|,)? (?:${QUOTED}|(${WORDS}))`,
     'gu',
   ),
   // « “Relais” : l’apprenti appelle… »
@@ -45,6 +49,8 @@ const MAY_NAME = [
   new RegExp(`(?:^|\\n)(${WORDS})(?:,? c['’]est | [–-] )`, 'gu'),
   // « Clé d’hiver : le saisonnier montre… », as the first words
   /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
+  // « C’est Relais, un numéro… »
+  new RegExp(`(?:^|[.!?] |\\n)[Cc]['’]est (${WORDS})(?=,)`, 'gu'),
   // « Avec Relais, l’apprenti… », « nous voulons créer Relais »
   new RegExp(
     `(?:(?:^|[.!?] |\\n)(?:Avec|Grâce à|Via|With)|\\b(?:[Dd]évelopper|[Cc]réer)) (${WORDS})`,
@@ -70,11 +76,14 @@ const OPENING =
 const OF_OTHERS =
   /^(?:etat|france|region|departement|ministere|direction|prefecture|conseil|cour|administration|gouvernement|parlement|commission|prefet|maire|mairie|commune|ville|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|siret|startups?|beta\b|open (?:data|source)|pro ?connect|france ?connect|agent ?connect|demarches? (?:simplifiees|numeriques?)|rdv.solidarites|parcoursup|affelnet|chorus|legifrance|aides?.territoires|grist|tchap|github|gitlab|google|microsoft|teams|whatsapp|facebook|linkedin|mastodon|doctolib|chat ?gpt|mistral|trello|notion|ameli|service-public|pole emploi|mon compte formation|(?:www\.)?(?:culture|education|economie|ecologie|ecologique|interieur|justice|sante|travail|agriculture|data|impots|ameli|info|demarches-simplifiees)\.(?:gouv\.)?fr)\b/;
 
+/** « Ma Rue », « Mon Carnet »: whose it is, as many services are called. */
+const OF_ONES_OWN = /^M(?:on|a|es) ?\p{Lu}/u;
+
 const isName = (text: string): boolean => {
   const folded = fold(text);
   return (
     text.length > 2 &&
-    !OPENING.test(folded) &&
+    (!OPENING.test(folded) || OF_ONES_OWN.test(text)) &&
     !OF_OTHERS.test(folded) &&
     !namesPeople(folded) &&
     !isPartner(text) &&
