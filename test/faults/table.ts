@@ -60,7 +60,7 @@ export const sentencesOf = (cells: readonly Done[]): string => {
     .flatMap(({ sentence }) => sentence.split(' ⏎ '))
     .filter((sentence) => sentence.startsWith('GitHub') || /^\d+: /.test(sentence))
     .map((sentence) => sentence.replace(/^\d+: /, ''))
-    .map((sentence) => sentence.replace(/to [A-Z]+ \/repos.*?(?=: )/, 'to …'));
+    .map((sentence) => sentence.replace(/(?<= à )[A-Z]+ \/repos.*?(?=\s: )/u, '…'));
   return [...new Set(said)]
     .sort()
     .map((one) => `- ${one}`)
