@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Configuration } from '../src/config/configuration.ts';
 import type { Client } from '../src/github/client.ts';
+import { jsonOf } from '../src/markdown/json.ts';
 import { startOfDay } from '../src/method/calendar.ts';
 import { runBoard } from '../src/run-board.ts';
 import { firstTemplates } from '../src/templates.ts';
 import { TroubleError } from '../src/texts/trouble.ts';
+import * as say from './say.ts';
 
 export type BoardSettings = {
   readonly configuration: Configuration;
@@ -49,18 +51,16 @@ export const makeBoard = async (
     watching: {
       now: () => new Date(),
       wait,
-      progress: (read, all) => core.info(`${read}/${all}`),
+      progress: (read, all) => say.info(`${read}/${all}`),
     },
     issuesUrl,
     reminders,
     branch,
     style,
-    summarize: async (markdown) => {
-      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
-    },
+    summarize: say.summary,
   });
-  core.setOutput('folder', await writeSite(forms));
+  say.output('folder', await writeSite(forms));
   const words = reminded.map((reminder) => ({ type: 'remind', ...reminder }));
-  core.setOutput('plan', JSON.stringify([...(change ? [change] : []), ...words]));
-  if (archived === 'refused') core.warning(texts.board.notKept);
+  say.output('plan', jsonOf([...(change ? [change] : []), ...words]));
+  if (archived === 'refused') say.warning(texts.board.notKept);
 };

@@ -9,6 +9,7 @@ import { CONFIG_PATH, type Configuration, configure } from '../src/config/config
 import { ConfigError } from '../src/config/problem.ts';
 import { configText } from '../src/config-file.ts';
 import { connect } from '../src/github/client.ts';
+import { jsonOf } from '../src/markdown/json.ts';
 import { troubleOf } from '../src/github/trouble.ts';
 import type { Outcome } from '../src/review/decide.ts';
 import { describe } from '../src/review/describe.ts';
@@ -18,6 +19,7 @@ import { isLanguage, type Language, LANGUAGES, type Texts } from '../src/texts/t
 import { TroubleError } from '../src/texts/trouble.ts';
 import type { Trouble } from '../src/texts/trouble-text.ts';
 import { headline } from '../src/views/headline.ts';
+import * as say from './say.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -55,13 +57,13 @@ const summaryOf = async (
 
 const tell = async ({ decision, plan }: Outcome, summary: string) => {
   const told = 'told' in decision ? decision.told : undefined;
-  core.setOutput('stage', told?.stage ?? '');
-  core.setOutput('review', told?.review ?? '');
-  core.setOutput('errors', told?.errors ?? 0);
-  core.setOutput('warnings', told?.warnings ?? 0);
-  core.setOutput('plan', JSON.stringify(plan));
-  core.info(summary);
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
+  say.output('stage', told?.stage ?? '');
+  say.output('review', told?.review ?? '');
+  say.output('errors', told?.errors ?? 0);
+  say.output('warnings', told?.warnings ?? 0);
+  say.output('plan', jsonOf(plan));
+  say.info(summary);
+  await say.summary(summary);
 };
 
 /** What decides besides the issue: this code, the language, the templates, the repository's address. */
@@ -160,7 +162,7 @@ const main = async () => {
   // After the sweep, so that it tells what the sweep did.
   if (core.getBooleanInput('board')) await boardOfAll(dryRun);
   else if (!sweeps) await lookAtFiche(dryRun);
-  if (failed) core.setFailed(failed);
+  if (failed) say.failed(failed);
 };
 
 /** In the language of the workflow or of the configuration, else in French. */
@@ -174,9 +176,9 @@ try {
   await main();
 } catch (error) {
   const trouble = troubleOf(error);
-  if (trouble) core.setFailed(await sentenceOf(trouble));
-  else if (error instanceof ConfigError) core.setFailed(error.message);
-  // A bug is shown as it is, as an error of the run: its lines are read by the runner too, and one of
-  // them, made of somebody's words, might be a command to it.
-  else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : `${error}`);
+  if (trouble) say.failed(await sentenceOf(trouble));
+  else if (error instanceof ConfigError) say.failed(error.message);
+  // As an error of the run: its lines are read by the runner too, and one of them, made of somebody's
+  // words, might be a command to it.
+  else say.failed(say.bug(error));
 }

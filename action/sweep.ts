@@ -1,6 +1,6 @@
-import * as core from '@actions/core';
 import type { Client } from '../src/github/client.ts';
 import { troubleOf } from '../src/github/trouble.ts';
+import { jsonOf } from '../src/markdown/json.ts';
 import { describe } from '../src/review/describe.ts';
 import type { RunOptions } from '../src/run.ts';
 import { sweep } from '../src/sweep.ts';
@@ -8,12 +8,12 @@ import { doorTextsIn } from '../src/texts/door.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { headline } from '../src/views/headline.ts';
 import { sweepMarkdown } from '../src/views/sweep.ts';
+import * as say from './say.ts';
 
-/** A bug is shown as it is; what GitHub refuses, in one sentence. */
+/** What GitHub refuses, in one sentence. */
 const sentence = (error: unknown, { language }: Texts): string => {
   const trouble = troubleOf(error);
-  if (trouble) return doorTextsIn(language).trouble(trouble);
-  return error instanceof Error ? (error.stack ?? error.message) : `${error}`;
+  return trouble ? doorTextsIn(language).trouble(trouble) : say.bug(error);
 };
 
 /** Brings every fiche up to date, and tells it. @returns a sentence when some could not be */
@@ -31,10 +31,10 @@ export const sweepFiches = async (
   const counts = { open, failed: failed.length, left };
   const markdown = sweepMarkdown({ ...counts, swept: fiches, dryRun, texts });
   const plans = swept.map(({ number, outcome: { plan } }) => ({ number, plan }));
-  core.setOutput('swept', JSON.stringify(plans));
-  core.info(markdown);
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
-  if (left > 0) core.warning(texts.summary.sweep.left(left));
-  for (const { number, error } of failed) core.error(`${number}: ${sentence(error, texts)}`);
+  say.output('swept', jsonOf(plans));
+  say.info(markdown);
+  await say.summary(markdown);
+  if (left > 0) say.warning(texts.summary.sweep.left(left));
+  for (const { number, error } of failed) say.error(`${number}: ${sentence(error, texts)}`);
   return failed.length > 0 ? texts.summary.sweep.failed(failed.length) : undefined;
 };

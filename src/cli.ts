@@ -6,6 +6,8 @@ import { version } from './cli/own.ts';
 import { programIn } from './cli/program.ts';
 import { ConfigError } from './config/problem.ts';
 import { troubleOf } from './github/trouble.ts';
+import { oneLine } from './markdown/harmless.ts';
+import { hiding } from './markdown/secrets.ts';
 import { doorTextsIn } from './texts/door.ts';
 import { isLanguage, type Language } from './texts/texts.ts';
 
@@ -24,13 +26,12 @@ const languageHere = async (): Promise<Language> => {
   return configuration?.texts.language ?? 'fr';
 };
 
-/** One sentence for what somebody can mend; a bug of ours is seen as it is. */
-const sentenceOf = async (error: unknown): Promise<string> => {
+/** One sentence for what somebody can mend; nothing for a bug of ours. */
+const sentenceOf = async (error: unknown): Promise<string | undefined> => {
   // It speaks its reader's language already.
   if (error instanceof ConfigError) return error.message;
   const trouble = troubleOf(error);
-  if (!trouble) throw error;
-  return doorTextsIn(await languageHere()).trouble(trouble);
+  return trouble && doorTextsIn(await languageHere()).trouble(trouble);
 };
 
 /** What Commander says of a wrong use, in our words: it quotes what was typed, and what is near. */
@@ -50,15 +51,26 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const refuse = (sentence: string) => {
-  process.stderr.write(`fiches: ${sentence}\n`);
+  process.stderr.write(`fiches: ${oneLine(sentence)}\n`);
   process.exitCode = 2;
+};
+
+/** A bug of ours is seen as it is, but for the token: GitHub's answers may repeat it. */
+const fail = (error: unknown) => {
+  const { GITHUB_TOKEN, GH_TOKEN } = process.env;
+  const hidden = hiding(GITHUB_TOKEN || GH_TOKEN || '');
+  process.stderr.write(`${hidden(error instanceof Error ? (error.stack ?? '') : String(error))}\n`);
+  process.exitCode = 1;
 };
 
 try {
   const { usage } = doorTextsIn(languageAsked() ?? 'fr');
   await programIn(usage, version()).parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) refuse(await sentenceOf(error));
-  else if (error.code === 'commander.help') process.exitCode = 2;
+  if (!(error instanceof CommanderError)) {
+    const sentence = await sentenceOf(error);
+    if (sentence === undefined) fail(error);
+    else refuse(sentence);
+  } else if (error.code === 'commander.help') process.exitCode = 2;
   else if (error.exitCode !== 0) refuse(misuseOf(error));
 }

@@ -8,6 +8,7 @@ import type { Client } from './github/client.ts';
 import { observeHistory, type Watching } from './github/history.ts';
 import { lookingAgain } from './github/looking-again.ts';
 import { comment, publish } from './github/publish.ts';
+import { jsonOf } from './markdown/json.ts';
 import { archiveFeed, archiveIndex, WEEK_FILES } from './views/archive.ts';
 import { boardCsv } from './views/board-csv.ts';
 import { boardHtml } from './views/board-html.ts';
@@ -53,7 +54,7 @@ const weekFiles = (
 ): WeekFiles => ({
   'board.html': boardHtml({ board, texts, style }),
   'board.md': `${boardMarkdown({ board, texts, issuesUrl }, LONGEST_SUMMARY)}\n`,
-  'board.json': `${JSON.stringify(board, null, 2)}\n`,
+  'board.json': `${jsonOf(board, 2)}\n`,
   'board.csv': boardCsv(board),
 });
 

@@ -2,6 +2,7 @@ import { chooseTemplate } from '../fiche/choose.ts';
 import type { Template } from '../fiche/template.ts';
 import { isError, lint } from '../lint.ts';
 import { ENDS } from '../method/course.ts';
+import { oneLine } from '../markdown/harmless.ts';
 import { REVIEWS } from '../method/labels.ts';
 import type { Programme } from '../method/programme.ts';
 import type { Stages } from '../method/stages.ts';
@@ -128,8 +129,10 @@ export const measure = async (
     repository: history.repository,
     week: weekOf(at),
     at,
-    stages: stages.map(({ id, name }) => ({ id, name })),
-    labels: Object.fromEntries(REVIEWS.map((one) => [one, labels[one]])) as Board['labels'],
+    stages: stages.map(({ id, name }) => ({ id, name: oneLine(name) })),
+    labels: Object.fromEntries(
+      REVIEWS.map((one) => [one, oneLine(labels[one])]),
+    ) as Board['labels'],
     totals: totalsOf(standings, stages),
     attention: attentionOf(rows, at),
     moved: movedOf(standings, daysBefore(at, 7), at),

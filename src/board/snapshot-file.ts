@@ -1,3 +1,4 @@
+import { jsonOf } from '../markdown/json.ts';
 import {
   type FicheHistory,
   readFiche,
@@ -15,9 +16,9 @@ import { TroubleError } from '../texts/trouble.ts';
 /** The file, piece by piece. */
 export const snapshotPieces = function* (snapshot: RepositorySnapshot): Generator<string> {
   const { fiches, ...head } = snapshot;
-  yield `${JSON.stringify(head).slice(0, -1)},"fiches":[\n`;
+  yield `${jsonOf(head).slice(0, -1)},"fiches":[\n`;
   for (const [index, fiche] of fiches.entries()) {
-    yield `${JSON.stringify(fiche)}${index < fiches.length - 1 ? ',' : ''}\n`;
+    yield `${jsonOf(fiche)}${index < fiches.length - 1 ? ',' : ''}\n`;
   }
   yield ']}\n';
 };

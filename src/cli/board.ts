@@ -11,6 +11,7 @@ import { type RepositoryHistory, snapshotOf } from '../board/snapshot.ts';
 import { readSnapshotPieces, snapshotPieces } from '../board/snapshot-file.ts';
 import { refuse } from '../files.ts';
 import { observeHistory } from '../github/history.ts';
+import { jsonOf } from '../markdown/json.ts';
 import { firstTemplates } from '../templates.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 import { TroubleError } from '../texts/trouble.ts';
@@ -73,7 +74,7 @@ const layOut = (board: Board, format: BoardFormat, texts: Texts): string => {
     case 'html':
       return boardHtml({ board, texts, style: boardStyle() });
     case 'json':
-      return `${JSON.stringify(board, null, 2)}\n`;
+      return `${jsonOf(board, 2)}\n`;
     case 'csv':
       return boardCsv(board);
     case 'terminal':

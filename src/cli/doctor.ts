@@ -10,6 +10,7 @@ import { workflowsOf } from '../doctor/workflow.ts';
 import type { Client } from '../github/client.ts';
 import { applyLabelChange } from '../github/labels.ts';
 import { enableWorkflow, observeSite } from '../github/site.ts';
+import { oneLine } from '../markdown/harmless.ts';
 import { maintenanceTextsIn } from '../texts/maintenance.ts';
 import type { Language } from '../texts/texts.ts';
 import { doctorJson, doctorTerminal } from '../views/doctor.ts';
@@ -84,7 +85,7 @@ export const examine = async (folder: string, options: DoctorOptions): Promise<v
   const found = { ...diagnosis, isAdvice, fixable };
   if (options.json) process.stdout.write(doctorJson(found, told, texts));
   else {
-    const before = told.map((line) => `${line}\n`).join('');
+    const before = told.map((line) => `${oneLine(line)}\n`).join('');
     const hint = client ? '' : `${texts.alsoOnGitHub}\n`;
     process.stdout.write(
       `${before === '' ? '' : `${before}\n`}${doctorTerminal(found, texts, pico)}${hint}`,

@@ -34,7 +34,7 @@ export const strong = (...parts: Inline[]): Strong => ({ type: 'strong', childre
 
 export const link = (url: string, label: string): Link => ({
   type: 'link',
-  url,
+  url: shown(url),
   children: [text(label)],
 });
 

@@ -2,10 +2,10 @@ import { masked } from './secrets.ts';
 
 /**
  * What nobody sees, or what turns the letters around it: controls, marks of direction, zero widths,
- * halves of a pair. What joins two emoji stays, between them.
+ * halves of a pair, what is no character. What joins two emoji stays, between them.
  */
 const UNSEEN =
-  /(?![\t\n\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu;
+  /(?![\t\n\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu;
 
 /** Somebody's words as they may be shown in public: all of them can be seen, and they open no door. */
 export const shown = (words: string): string => masked(words.replace(UNSEEN, ''));

@@ -14,3 +14,9 @@ const SECRETS: readonly RegExp[] = [
 /** The same text with what looks like a secret covered: « ghp_•••• ». */
 export const masked = (text: string): string =>
   SECRETS.reduce((shown, secret) => shown.replace(secret, '$1••••'), text);
+
+/** The same, with a secret that is known covered too, whatever it looks like. */
+export const hiding =
+  (known: string) =>
+  (text: string): string =>
+    masked(known === '' ? text : text.replaceAll(known, '••••'));

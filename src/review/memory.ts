@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { masked } from '../markdown/secrets.ts';
+import { jsonOf } from '../markdown/json.ts';
 import { OPINIONS, ENDS, type Course } from '../method/course.ts';
 import type { Programme } from '../method/programme.ts';
 import type { Stage } from '../method/stages.ts';
@@ -77,24 +77,14 @@ export type Memory = {
 
 const MARKER = '<!-- fiches:comment';
 
-/** What is not seen, or turns what is: told by its number. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const numbered = (letter: string): string =>
-  [...Array(letter.length).keys()]
-    .map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`)
-    .join('');
 const LINE = /^<!-- fiches:comment (\{.*\}) -->$/s;
-
-/** What looks like a secret is not kept, not even where nobody looks. */
-const covered = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? masked(value) : value;
 
 /** The first line of the bot's comment, hidden on the page: with its author, it tells the comment. */
 export const markerLine = (memory?: Memory): string => {
   if (!memory) return `${MARKER} -->`;
   // Nothing that a person wrote may end the comment: two hyphens are told by their numbers.
   // Read as it will be read again: its keys come in the same order however it was made.
-  const json = JSON.stringify(z.parse(MEMORY, memory), covered).replace(UNSEEN, numbered);
+  const json = jsonOf(z.parse(MEMORY, memory));
   return `${MARKER} ${json.replaceAll('--', '\\u002d\\u002d')} -->`;
 };
 

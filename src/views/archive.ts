@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { shown } from '../markdown/harmless.ts';
 import { mondayOf } from '../method/calendar.ts';
 import type { Texts } from '../texts/texts.ts';
 import { boardTitle, weekDays } from './dates.ts';
@@ -51,17 +52,19 @@ export const archiveIndex = ({ weeks, repository, texts }: ArchiveMatter): strin
 const IN_FEED = 26;
 
 /** The weeks as an Atom feed (RFC 4287). */
-export const archiveFeed = ({ weeks, repository, address, texts }: ArchiveMatter): string => {
+export const archiveFeed = ({ weeks, repository, address: at, texts }: ArchiveMatter): string => {
   const { issueTitle } = texts.board;
-  const shown = weeks.slice(0, IN_FEED);
-  const [latest] = shown;
+  // XML has no place for what is not seen.
+  const address = shown(at);
+  const latest = weeks.slice(0, IN_FEED);
+  const [newest] = latest;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': texts.language }, [
-    x('title', `${issueTitle} · ${repository}`),
+    x('title', shown(`${issueTitle} · ${repository}`)),
     x('id', address),
     x('link', { rel: 'alternate', href: address }),
     x('author', x('name', 'Fiches')),
-    x('updated', latest ? mondayOf(latest) : '1970-01-01T00:00:00Z'),
-    ...shown.map((week) =>
+    x('updated', newest ? mondayOf(newest) : '1970-01-01T00:00:00Z'),
+    ...latest.map((week) =>
       x('entry', [
         x('title', boardTitle(week, texts)),
         x('id', `${address}/${week}`),
@@ -70,5 +73,7 @@ export const archiveFeed = ({ weeks, repository, address, texts }: ArchiveMatter
       ]),
     ),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
+  // XML forbids the end of what is taken as it stands, where nothing is; the printer lets it by.
+  const xml = toXml(feed).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 };

@@ -2,6 +2,8 @@ import type { Colors } from 'picocolors/types.js';
 import type { Diagnosis } from '../doctor/diagnose.ts';
 import type { Place } from '../doctor/place.ts';
 import type { Problem } from '../doctor/problem.ts';
+import { oneLine, shown } from '../markdown/harmless.ts';
+import { jsonOf } from '../markdown/json.ts';
 import type { DoctorTexts } from '../texts/doctor-text.ts';
 import { tell } from './told.ts';
 
@@ -34,18 +36,18 @@ export const doctorTerminal = (found: Found, texts: DoctorTexts, colors: Colors)
     return others.length === 0 ? first.file : [first, ...others].map(listed).join('\n');
   };
   const heads = [...new Set(found.problems.map(headOf))];
-  const shown = (problem: Problem): string[] => {
+  const told = (problem: Problem): string[] => {
     const { what, cure } = tell(problem, texts);
     const advice = found.isAdvice(problem);
     const [place, ...others] = placesOf(problem);
     const line = others.length === 0 ? place?.line : undefined;
     const mark = advice ? colors.yellow('○') : colors.red('✗');
     const lead = colors.dim(texts.lead({ advice, line }));
-    return [`  ${mark} ${lead}${what}`, `    → ${cure}`];
+    return [`  ${mark} ${lead}${oneLine(what)}`, `    → ${oneLine(cure)}`];
   };
   const lines = heads.flatMap((head) => [
-    colors.bold(head),
-    ...found.problems.filter((problem) => headOf(problem) === head).flatMap(shown),
+    colors.bold(shown(head)),
+    ...found.problems.filter((problem) => headOf(problem) === head).flatMap(told),
     '',
   ]);
   const { fixable } = found;
@@ -61,5 +63,5 @@ export const doctorJson = (found: Found, fixed: readonly string[], texts: Doctor
     ...('places' in problem ? { places: problem.places } : placesOf(problem)[0]),
     ...tell(problem, texts),
   }));
-  return `${JSON.stringify({ checked: found.checked, problems, fixed }, null, 2)}\n`;
+  return `${jsonOf({ checked: found.checked, problems, fixed }, 2)}\n`;
 };

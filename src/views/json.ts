@@ -1,5 +1,6 @@
 import { isError } from '../lint.ts';
 import type { Linted } from '../linted.ts';
+import { jsonOf } from '../markdown/json.ts';
 
 /** The findings as data, for other programs. Lines and columns begin at 1; null where a finding has no place. */
 export const json = (fiches: readonly Linted[]): string => {
@@ -16,5 +17,5 @@ export const json = (fiches: readonly Linted[]): string => {
       column: finding.column ?? null,
     })),
   }));
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${jsonOf(told, 2)}\n`;
 };

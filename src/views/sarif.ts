@@ -1,10 +1,14 @@
 import { isError } from '../lint.ts';
 import type { Linted } from '../linted.ts';
+import { jsonOf } from '../markdown/json.ts';
 import { RULE_IDS } from '../texts/rule-text.ts';
 import type { Texts } from '../texts/texts.ts';
 
+/** Half of a pair has no place in an address. */
+const wellFormed = (path: string): string => path.replace(/\p{Cs}/gu, '\ufffd');
+
 const asAddress = (path: string): string =>
-  path === '-' ? 'stdin' : path.split(/[/\\]/).map(encodeURIComponent).join('/');
+  path === '-' ? 'stdin' : wellFormed(path).split(/[/\\]/).map(encodeURIComponent).join('/');
 
 /** SARIF 2.1.0, which GitHub's code scanning and editors read. */
 export const sarif = (fiches: readonly Linted[], texts: Texts): string => {
@@ -35,5 +39,5 @@ export const sarif = (fiches: readonly Linted[], texts: Texts): string => {
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonOf(log, 2)}\n`;
 };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readOutputs } from './outputs.ts';
 import type { LocalGitHub, Recorded } from './server.ts';
 
 export const BUNDLE = resolve(import.meta.dirname, '../../action/dist/main.js');
@@ -27,6 +28,8 @@ export type ActionResult = {
   /** Nothing for a run that was killed. */
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
+  /** The runner's file of outputs, as it was written. */
+  readonly written: string;
   readonly summary: string;
   readonly log: string;
   readonly requests: readonly Recorded[];
@@ -53,12 +56,6 @@ const start = (
     child.stderr.on('data', (chunk) => (log += chunk));
     child.on('close', (exitCode) => done({ exitCode, log }));
   });
-
-/** The runner's file of outputs: `name<<delimiter`, lines, `delimiter`. */
-const readOutputs = (file: string): Record<string, string> =>
-  Object.fromEntries(
-    [...file.matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
-  );
 
 /** What a run needs of a GitHub. */
 export type RunsOn = Pick<LocalGitHub, 'url' | 'owner' | 'repo' | 'tokens' | 'as' | 'requests'>;
@@ -125,5 +122,14 @@ export const runAction = async (github: RunsOn, run: ActionRun): Promise<ActionR
   await rm(folder, { recursive: true });
   const requests = github.requests.slice(before);
   const writes = requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
-  return { exitCode, outputs: readOutputs(output), summary, log, requests, writes, milliseconds };
+  return {
+    exitCode,
+    outputs: readOutputs(output),
+    written: output,
+    summary,
+    log,
+    requests,
+    writes,
+    milliseconds,
+  };
 };

@@ -11,6 +11,8 @@ export type Fault =
     }
   /** No request is left in this hour, which ends in so many seconds. */
   | { readonly kind: 'used-up'; readonly resetIn: number }
+  /** Failed, and the answer says again all that was asked, the token too. */
+  | { readonly kind: 'echo'; readonly status: 200 | 422 | 500 }
   /** An answer of status 200 to a query, which tells what went wrong. */
   | { readonly kind: 'query'; readonly error: keyof typeof QUERY_ERRORS }
   /** The connection breaks before anything was done. */
@@ -121,9 +123,22 @@ const usedUp = (resetIn: number, path: string) => {
   };
 };
 
+/** What a proxy that is being mended might say. */
+const echo = (status: number, path: string, authorization: string): Said => {
+  const message = `cannot serve ${path} with authorization: ${authorization}`;
+  const body = { message, errors: [{ message }], request: { headers: { authorization } } };
+  return { status, headers: { 'x-request-authorization': authorization }, body };
+};
+
 /** What is answered instead of doing what was asked; nothing where it is done. */
-export const refusal = (fault: Fault | undefined, path: string): Said | undefined => {
+export const refusal = (
+  fault: Fault | undefined,
+  path: string,
+  authorization = '',
+): Said | undefined => {
   switch (fault?.kind) {
+    case 'echo':
+      return echo(fault.status, path, authorization);
     case 'status': {
       const { status, retryAfter } = fault;
       const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };

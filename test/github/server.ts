@@ -96,7 +96,8 @@ export const startGitHub = async (): Promise<LocalGitHub> => {
       return;
     }
     const { status, body, headers } =
-      refusal(fault, path) ?? (await answer(behind, request, path, sent));
+      refusal(fault, path, request.headers.authorization) ??
+      (await answer(behind, request, path, sent));
     requests.push({ method, path, status });
     spoil(response, fault, { status, body, headers: { ...allowance(), ...headers } });
   };

@@ -73,15 +73,18 @@ const deedsOf = (node: Nodes, { calls = [], links = [] }: Meant): string[] => {
   }
 };
 
+/** What nobody sees in a text, or what turns the letters around it, by its number. */
+export const unseenIn = (text: string): string[] =>
+  [...text.matchAll(UNSEEN)].map(([letter]) => `unseen: ${numbered(letter)}`);
+
 /** All that a text does or hides when GitHub shows it, beyond what is meant. */
 export const deedsIn = (markdown: string, meant: Meant = {}): string[] => {
   const found: string[] = [];
   visit(read(markdown), (node) => {
     found.push(...deedsOf(node as Nodes, meant));
   });
-  const unseen = [...markdown.matchAll(UNSEEN)].map(([letter]) => `unseen: ${numbered(letter)}`);
   const secret = SECRET.exec(markdown)?.[0];
-  return [...found, ...unseen, ...(secret ? [`secret: ${secret}`] : [])];
+  return [...found, ...unseenIn(markdown), ...(secret ? [`secret: ${secret}`] : [])];
 };
 
 const numbered = (letter: string) => JSON.stringify(letter) + letter.codePointAt(0)?.toString(16);
