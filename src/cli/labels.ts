@@ -1,6 +1,7 @@
 import { applyLabelChange, observeLabels } from '../github/labels.ts';
 import { labelChanges } from '../labels/changes.ts';
 import { wantedLabels } from '../labels/wanted.ts';
+import { oneLine } from '../markdown/harmless.ts';
 import { maintenanceTextsIn } from '../texts/maintenance.ts';
 import type { Language } from '../texts/texts.ts';
 import { clientFor, repositoryHere } from './client.ts';
@@ -21,11 +22,12 @@ export const makeLabels = async (options: LabelsOptions): Promise<void> => {
   const changes = labelChanges(await observeLabels(client), wantedLabels(configuration));
   for (const change of changes) {
     if (!options.dryRun && !(await applyLabelChange(client, change))) {
-      process.stderr.write(`fiches: ${doctor.refused({ kind: 'label', change })}\n`);
+      process.stderr.write(`fiches: ${oneLine(doctor.refused({ kind: 'label', change }))}\n`);
       process.exitCode = 2;
       return;
     }
-    process.stdout.write(`${options.dryRun ? texts.planned(change) : texts.done(change)}\n`);
+    const told = options.dryRun ? texts.planned(change) : texts.done(change);
+    process.stdout.write(`${oneLine(told)}\n`);
   }
   if (changes.length === 0) process.stdout.write(`${texts.nothing}\n`);
 };

@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Attention, Board, Row } from '../board/board.ts';
+import { oneLine } from '../markdown/harmless.ts';
 import { stageName } from '../method/stages.ts';
 import type { Texts } from '../texts/texts.ts';
 import { boardTitle, day } from './dates.ts';
@@ -25,14 +26,14 @@ export const boardTerminal = (board: Board, texts: Texts, colors: Colors): strin
     if (rows.length === 0) lines.push(`  ${colors.green(attention[name].none)}`);
     for (const row of rows.slice(0, SHOWN)) {
       const about = [stageName(board.stages, row.stage), row.coach ?? texts.board.nobody];
-      lines.push(
-        `  ${texts.board.fiche(row.title, row.number)} ${colors.dim(`(${about.join(', ')})`)} ${told(name, row, texts)}`,
-      );
+      const fiche = oneLine(texts.board.fiche(row.title, row.number));
+      const place = colors.dim(oneLine(`(${about.join(', ')})`));
+      lines.push(`  ${fiche} ${place} ${told(name, row, texts)}`);
     }
     if (rows.length > SHOWN) lines.push(colors.dim(`  … + ${rows.length - SHOWN}`));
     lines.push('');
   }
-  const open = board.stages.map(({ id, name }) => `${name} ${board.totals.open[id]}`);
+  const open = board.stages.map(({ id, name }) => oneLine(`${name} ${board.totals.open[id]}`));
   const { transferred, stopped } = board.totals.ended;
   lines.push(
     [...open, `${ended.transferred} ${transferred}`, `${ended.stopped} ${stopped}`].join(' · '),

@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { ExpectedSection } from '../fiche/expected-section.ts';
 import type { Template } from '../fiche/template.ts';
 import { type Finding, isError } from '../lint.ts';
+import { oneLine, shown } from '../markdown/harmless.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** What the terminal shows while a fiche is written: words to read, wrapped, with a margin. */
@@ -35,10 +36,12 @@ export const question = (
   look: Look,
 ): string => {
   const { colors, texts } = look;
-  const hints = hint.split('\n').map((line) => line.trim());
+  const hints = shown(hint)
+    .split('\n')
+    .map((line) => line.trim());
   return [
     '',
-    colors.bold(texts.filing.part(number, all, heading)),
+    colors.bold(oneLine(texts.filing.part(number, all, heading))),
     block(hints.filter(Boolean), look, MARGIN),
     colors.dim(wrap(texts.filing.howToEnd, look.width, MARGIN)),
   ]
@@ -53,7 +56,7 @@ export const titleQuestion = (look: Look): string => {
 
 /** The author's own words, set apart. */
 export const quoted = (text: string, { colors }: Look): string =>
-  text
+  shown(text)
     .split('\n')
     .map((line) => colors.dim(`${MARGIN}│ ${line}`))
     .join('\n');
@@ -65,11 +68,15 @@ const findingLines = (finding: Finding, look: Look): string[] => {
     : look.colors.yellow(`○ ${terminal.severity.warning}`);
   const [start] = finding.expected ?? [];
   return [
-    wrap(`${mark} · ${finding.lead ?? finding.reason}`, look.width, MARGIN),
+    wrap(`${mark} · ${oneLine(finding.lead ?? finding.reason)}`, look.width, MARGIN),
     ...(finding.quote
-      ? [look.colors.dim(wrap(`${terminal.youWrote} ${finding.quote}`, look.width, '    '))]
+      ? [
+          look.colors.dim(
+            wrap(`${terminal.youWrote} ${oneLine(finding.quote)}`, look.width, '    '),
+          ),
+        ]
       : []),
-    ...(start ? [wrap(`${terminal.start} ${start}`, look.width, '    ')] : []),
+    ...(start ? [wrap(`${terminal.start} ${oneLine(start)}`, look.width, '    ')] : []),
   ];
 };
 
@@ -84,7 +91,7 @@ export const advice = (
   if (findings.length === 0) return look.colors.green(`✓ ${filing.noted}`);
   const lines = findings.flatMap((finding) => {
     const other = sections.find(({ id }) => id === finding.section && id !== current?.id);
-    const about = other ? [wrap(filing.about(other.heading), look.width, MARGIN)] : [];
+    const about = other ? [wrap(oneLine(filing.about(other.heading)), look.width, MARGIN)] : [];
     return [...about, ...findingLines(finding, look)];
   });
   return [filing.notedWithAdvice, ...lines].join('\n');
@@ -117,7 +124,7 @@ export const overview = (
         : own.length > 0
           ? colors.yellow(`○ ${words.advice(own.length)}`)
           : colors.green(`✓ ${words.good}`);
-    return numbered(index, `${heading} ${state}`);
+    return numbered(index, `${oneLine(heading)} ${state}`);
   };
   const whole = findings
     .filter(({ section }) => section === undefined)
@@ -127,7 +134,7 @@ export const overview = (
     '',
     colors.bold(words.heading),
     ...parts.map(lineOf),
-    numbered(parts.length, words.title(title)),
+    numbered(parts.length, oneLine(words.title(title))),
     ...whole,
     wrap(sum, width),
   ].join('\n');

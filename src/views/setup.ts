@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
+import { oneLine, shown } from '../markdown/harmless.ts';
 import type { Step } from '../setup/plan.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -17,9 +18,9 @@ const lines = (difference: string, colors: Colors): string[] =>
     .slice(4)
     .filter((line) => line !== '')
     .map((line) => {
-      const shown = `      ${line}`;
-      if (line.startsWith('+')) return colors.green(shown);
-      return line.startsWith('-') ? colors.red(shown) : colors.dim(shown);
+      const told = `      ${shown(line)}`;
+      if (line.startsWith('+')) return colors.green(told);
+      return line.startsWith('-') ? colors.red(told) : colors.dim(told);
     });
 
 /** What a setup comes to, file by file, with what differs shown. */
@@ -35,7 +36,7 @@ export const setupPlanText = (
     return 'difference' in step ? [line, ...lines(step.difference, colors)] : [line];
   });
   const kept = plan.some(({ kind }) => kind === 'keep') ? ['', setup.kept] : [];
-  return `${[colors.bold(setup.lead(folder)), ...told, ...kept].join('\n')}\n`;
+  return `${[colors.bold(oneLine(setup.lead(folder))), ...told, ...kept].join('\n')}\n`;
 };
 
 const COMMANDS: Readonly<Partial<Record<keyof Texts['setup']['next'], string>>> = {
