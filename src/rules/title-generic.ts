@@ -1,4 +1,5 @@
 import { fold } from '../markdown/fold.ts';
+import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 /** Words that name neither a problem nor a product. */
@@ -18,5 +19,7 @@ export default ficheRule({ id: 'title-generic', severity: 'error' }, (fiche, rep
   if (title === undefined) return;
   const own = words(title).join(' ');
   const untouched = own === words(template.title).join(' ');
-  if (untouched || words(title).every((word) => GENERIC.has(word))) report({ quote: title.trim() });
+  if (untouched || words(title).every((word) => GENERIC.has(word))) {
+    report({ quote: quote({ text: title }, 0, 1) });
+  }
 });

@@ -96,6 +96,16 @@ const ofBoard: Pick<Flow, 'run' | 'as' | 'quick'> = {
   quick: makeBoard,
 };
 
+/** Somebody writes this about a complete fiche. */
+const afterSaying = (name: string, who: 'autrice' | 'coach', body: string): Flow => ({
+  name,
+  before: async (github) => {
+    await answered(github);
+    await say(github, who, body);
+  },
+  ...ofFiche('created'),
+});
+
 export const FLOWS: readonly Flow[] = [
   {
     name: 'a fiche is filed',
@@ -112,30 +122,13 @@ export const FLOWS: readonly Flow[] = [
     },
     ...ofFiche('edited'),
   },
-  {
-    name: 'a command',
-    before: async (github) => {
-      await answered(github);
-      await say(github, 'coach', '/corriger Dites qui rappelle l’apprenti.');
-    },
-    ...ofFiche('created'),
-  },
-  {
-    name: 'a stage begins, with a coach',
-    before: async (github) => {
-      await answered(github);
-      await say(github, 'coach', '/valider Prête.\n/coach @coach\n/etape construction');
-    },
-    ...ofFiche('created'),
-  },
-  {
-    name: 'its author stops it',
-    before: async (github) => {
-      await answered(github);
-      await say(github, 'autrice', '/arreter Le problème est résolu autrement.');
-    },
-    ...ofFiche('created'),
-  },
+  afterSaying('a command', 'coach', '/corriger Dites qui rappelle l’apprenti.'),
+  afterSaying(
+    'a stage begins, with a coach',
+    'coach',
+    '/valider Prête.\n/coach @coach\n/etape construction',
+  ),
+  afterSaying('its author stops it', 'autrice', '/arreter Le problème est résolu autrement.'),
   {
     name: 'a sweep of three fiches',
     before: async (github) => {
