@@ -49,7 +49,7 @@ const PARTNER =
   /\b(?:CNAF|CNAM|ANAH|Anah|ANCT|ADEME|Ademe|AP-HP|APHP|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DSNA|ONF|OFB|IGN|CEREMA|Cerema|CNFPT|ONISEP|Onisep|AFPA|Afpa|SNCF|RATP|ANSSI|ANSM|BnF|BNF|INRAE|Inrae|OFII|OFPRA|CNRS|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|A(?:GEFIPH|gefiph)|A(?:PEC|pec)|A(?:RCOM|rcom)|ARCEP|BRGM|Bpifrance|CNIL|Enedis|ENM|FranceAgriMer|I(?:NSEE|nsee)|INPI|INSERM|Météo-France|PJJ|Santé publique France|U(?:NEDIC|nédic)|VNF|Assemblée nationale|Sénat|Conseil d['’][ÉE]tat|Défenseur des [Dd]roits|La Poste)\b/g;
 /** « avec la CAF »: one office of a network. */
 const ONE_OFFICE = new RegExp(
-  `\\b(?:[Aa]vec|[Cc]hez|[Aa]uprès|[Aa]u|[Uu]ne?|[Dd]u) (?:de |d['’])?(?:l[ae] |l['’])?(?:${NETWORK})\\b`,
+  `\\b(?:[Aa]vec|[Cc]hez|[Aa]uprès|[Aa]u|[Uu]ne?|[Dd]u) (?:de |d['’])?(?:l[ae] |l['’])?(?:${NETWORK})\\b|\\b(?:${NETWORK}) \\d{2,3}\\b`,
   'g',
 );
 /** « avec la DGITM », « chez l’AFNIC »: an organisation that goes by its initials; « avec les DDT » is a kind. */
@@ -64,7 +64,7 @@ export const isPartner = (name: string): boolean =>
   firstMatch(PARTNER, name, ({ index }) => index) === 0;
 
 const KIND =
-  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]usée|[Ll]aboratoire|[Ii]nstitut|[Cc]ampus|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
+  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]usée|[Ll]aboratoire|[Ii]nstitut|[Cc]ampus|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
 const NAMED = new RegExp(
   `\\b(?:${KIND}|${NETWORK})(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
@@ -93,6 +93,9 @@ const COUNTED = openedBy(
 );
 const PLACES_TO_BEGIN =
   /^(?:ecoles?|colleges?|lycees?|classes?|communes?|villes?|mairies?|departements?|regions?|territoires?|academies?|prefectures?|hopitaux|hopital|etablissements?|structures?|agences?|antennes?|bureaux|guichets?|maisons?|bibliotheques?|musees?|casernes?|ateliers?|chantiers?|boutiques?|commerces?|directions?|ehpad|centres?|services?|sites?|bassins?|collectivites?|epci|administrations?|organismes?|partenaires?|(?:beta-?)?testeurs?|volontaires?|pilotes?|exploitations?|gendarmeries?|brigades?|commissariats?|tribuna(?:l|ux)|juridictions?|caisses?|caf|cfa|creches?|restaurants?|cantines?|coproprietes?|logements?|immeubles?|foyers?|equipes?|comptes?|operateurs?|filieres?|chaines?|ministeres?|universites?|laboratoires?|residences?|fermes?|quartiers?|metropoles?|agglomerations?|intercommunalites?|organisations?|syndicats?|schools?|towns?|offices?|sites?|teams?)$/;
+
+/** True for a folded word for where a service can begin, in any number: « communes », « hôpital ». */
+export const isPlace = (word: string): boolean => PLACES_TO_BEGIN.test(word);
 
 /** A group that a text counts. `few`: under a hundred, which is a beginning. */
 export type Group = Span & { readonly few: boolean };

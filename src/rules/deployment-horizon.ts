@@ -32,7 +32,7 @@ const SPAN = /\b(?:pendant|durant|sur|pour|for)(?: [a-z]+)? $/;
 
 /** « La loi de 2019 », « France 2030 »: a year that names something else; a delay and an age are the users’. */
 const NAMES =
-  /\b(?:lois?|decrets?|vs\.?|chiffre|source|barometre|sondage|etude|enquete|arretes?|circulaires?|ordonnances?|directives?|reglements?|rapports?|france|agenda|edition|concours|laureate?s?|millesime|chiffres|donnees|delais?|duree|attente|ages?|agee?s?)(?: [a-z0-9-]+)?(?: (?:n° ?[\d-]+|du|de|d'|en|a|moyen|moyenne|plus|moins))* ?$/;
+  /\b(?:lois?|decrets?|vs\.?|chiffre|source|barometre|sondage|etude|enquete|arretes?|circulaires?|ordonnances?|directives?|reglements?|rapports?|france|agenda|edition|concours|laureate?s?|millesime|chiffres|donnees|delais?|duree|attente|ages?|agee?s?)(?: [a-z0-9-]+)?(?: (?:n° ?[\d-]+|du|de|d'|en|a|moyen|moyenne|plus|moins))* ?(?:20\d\d ?[-/] ?)?$/;
 const YEAR = 12;
 
 /** Just before and after a time. */

@@ -3,13 +3,14 @@ import { deploymentPlan } from '../fiche/plan.ts';
 import { namesPeople } from '../method/people.ts';
 import { firstMatch } from '../prose/matches.ts';
 import { phrases } from '../prose/phrases.ts';
+import { isPlace } from '../prose/places.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 /** Where a service may go next, in the singular. */
 const PLACES = new Set(
-  'departement region commune academie territoire etablissement collectivite ville prefecture metropole agglomeration intercommunalite epci agence direction service ministere administrations operateur partenaire partenariat instance structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine town school cities office'.split(
+  'departement region commune academie territoire etablissement collectivite ville prefecture metropole agglomeration intercommunalite epci agence direction service ministere administrations operateur partenaire partenariat instance structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine cpam caf msa ccas ddt ddtm dreal ars chu sdis town school cities office'.split(
     ' ',
   ),
 );
@@ -84,6 +85,8 @@ const SCALING = phrases([
   'bouche a oreille',
   'prochaines? vagues?',
   'par vagues?',
+  'doubl(?:e|ent|er|era) (?:chaque|tous les|toutes les|en)',
+  'diffus(?:e|ent|er|ons|era|eront) (?:a|aupres|largement)',
   'pass(?:er|ons|erons|era|e) de \\d+ a \\d+',
   'relai(?:ent|eront|era|e)',
   "deploye\\w* (?:sur|dans|a) (?:tou|l'ensemble)[a-z]*",
@@ -118,7 +121,8 @@ const SCALING = phrases([
 ]);
 
 const singular = (word: string): string => word.slice(word.lastIndexOf("'") + 1).replace(/s$/, '');
-const isWhom = (word: string): boolean => PLACES.has(singular(word)) || namesPeople(word);
+const isWhere = (word: string): boolean => PLACES.has(singular(word)) || isPlace(word);
+const isWhom = (word: string): boolean => isWhere(word) || namesPeople(word);
 
 /** « 8 000 téléchargements », « 40 000 propriétaires », « 7 départements »: far already; « les 8 000 élèves » are all there are. */
 const FAR =
@@ -137,7 +141,7 @@ const goesFurther = (prose: Prose): boolean =>
     const { folded } = prose;
     const place = folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end);
     const one = singular(place);
-    if (PLACES.has(one)) return true;
+    if (isWhere(place) || PLACES.has(one)) return true;
     // « Nouveaux usagers », « tous les agents » are more of them; « d’autres usagers » are only others.
     return !folded.startsWith('autre', start) && (one === 'produit' || namesPeople(one));
   });

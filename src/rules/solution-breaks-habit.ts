@@ -19,7 +19,7 @@ const OTHERWISE = phrases([
   'prend le relais d\\w*',
   'succede a',
   'en remplacement d\\w*',
-  'remplac(?:e|ent|er|ant|era|eront|ons)(?<!(?:sans|ne|pas) remplac[a-z]+)',
+  'remplac(?:e|es|ee|ees|ent|er|ant|era|eront|ons)(?<!(?:sans|ne|pas|non) remplac[a-z]+)',
   'substitu\\w*',
   'instead of',
   'rather than',
@@ -32,7 +32,7 @@ const OTHERWISE = phrases([
   "cess(?:e|ent|ons|er) d(?:e |')(?!etre)[a-z]+",
   "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:un|une|la|le|l')",
   // without what used to be asked
-  `sans (?:avoir|devoir|passer|attendre|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige)|besoin|se deplacer|(?:aucune? )?(?:rendez-vous|intermediaires?|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|${CHORE}))`,
+  `sans (?:avoir|devoir|passer|attendre|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige)|besoin|se deplacer|(?:aucune? )?(?:rendez-vous|intermediaires?|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|intervention|${CHORE}))`,
   'sans (?:alourdir|multiplier|repasser|installer|creer de compte|remplir|fournir)',
   'ni papier',
   'zero papier',
@@ -54,6 +54,8 @@ const OTHERWISE = phrases([
   'no more',
   // given up
   "finie?s?(?=,? (?:de |d'|les? |la |l'|!))",
+  "terminee?s?(?<=(?:^|[.!?\\n]) ?terminee?s?)(?=,? (?:les? |la |l'|de |d'))",
+  "dispens(?:e|ent|er|era) (?:l[ea]s? |l'|tou[a-z]+ )[^.;\\n]{2,40} d(?:e|'|u)[a-z]*",
   'met(?:tre|tent|tant)? (?:un terme|fin)',
   'en finir',
   'romp(?:re|t|ent|ant|ons)',

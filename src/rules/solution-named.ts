@@ -10,7 +10,7 @@ import { ficheRule } from './rule.ts';
 
 /** « baptisé Relais », « sous le nom de “Relais” » */
 const NAMING =
-  /(?:s['’]appelle(?:ra)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|\bnom(?= :)|\bnom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named) ?:? ?(?:[«“"]|\p{Lu})/u;
+  /(?:s['’]appelle(?:ra)?(?: \p{Ll}+)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|\bnom(?= :)|\bnom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named) ?:? ?(?:[«“"]|\p{Lu})/u;
 
 const SERVICE =
   '(?:[Ss]ervice|[Pp]roduit|[Pp]late-?forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]olution|[Ss]tart-?up|[Tt]ool|[Pp]roduct)';
@@ -58,7 +58,7 @@ const MAY_NAME = [
   ),
   // « L’objectif de Relais est », « le but du Relais : »
   new RegExp(
-    `\\b(?:[Oo]bjectif|[Bb]ut|[Aa]mbition|[Mm]ission|[Vv]ocation|[Pp]rincipe|[Rr]ôle) (?:de |d['’]|du )(?:la |l['’])?(${WORDS})(?= ?(?:est|:|consiste))`,
+    `\\b(?:[Oo]bjectif|[Bb]ut|[Aa]mbition|[Mm]ission|[Vv]ocation|[Pp]rincipe|[Pp]romesse|[Pp]ari|[Rr]ôle) (?:de |d['’]|du )(?:la |l['’])?(${WORDS})(?= ?(?:est|:|consiste))`,
     'gu',
   ),
   // An address is a name.
