@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { gather } from './build/gather.ts';
 import { filesIn, noticesOf } from './build/notices.ts';
 import { writeTypes } from './build/types.ts';
 import { jsonSchema } from './src/config/schema.ts';
@@ -105,10 +106,12 @@ const bundle = async (folder: string, options: BuildOptions, others: string[] = 
   const { metafile } = await build({ ...shared, ...options, metafile: true, outdir: folder });
   await writeFile(`${folder}/board.css`, style);
   await writeFile(`${folder}/licences.txt`, await noticesOf([...filesIn(metafile), ...others]));
+  return metafile;
 };
 
 await rm('action/dist', { recursive: true, force: true });
-await bundle('action/dist', { entryPoints: ['action/main.ts'], target: 'node24' });
+const action: BuildOptions = { entryPoints: ['action/main.ts'], target: 'node24' };
+await gather('action/dist/main.js', await bundle('action/dist', action), shared);
 
 await rm('dist', { recursive: true, force: true });
 const doors = ['src/index.ts', 'src/preset.ts'];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Configuration } from '../src/config/configuration.ts';
-import type { Client } from '../src/github/client.ts';
+import type { Asking } from '../src/github/client.ts';
 import { jsonOf } from '../src/markdown/json.ts';
 import { startOfDay } from '../src/method/calendar.ts';
 import { runBoard } from '../src/run-board.ts';
@@ -38,7 +38,7 @@ const readDate = (): string | undefined => {
 
 /** Makes the weekly board of all fiches, and tells it. */
 export const makeBoard = async (
-  client: Client,
+  client: Asking,
   { configuration, folders, style, issuesUrl, dryRun, wait }: BoardSettings,
 ): Promise<void> => {
   const { programme, texts, branch, reminders } = configuration;

@@ -1,4 +1,4 @@
-import type { Client } from '../src/github/client.ts';
+import type { Asking } from '../src/github/client.ts';
 import { troubleOf } from '../src/github/trouble.ts';
 import { jsonOf } from '../src/markdown/json.ts';
 import { describe } from '../src/review/describe.ts';
@@ -18,7 +18,7 @@ const sentence = (error: unknown, { language }: Texts): string => {
 
 /** Brings every fiche up to date, and tells it. @returns a sentence when some could not be */
 export const sweepFiches = async (
-  client: Client,
+  client: Asking,
   options: RunOptions,
   texts: Texts,
 ): Promise<string | undefined> => {

@@ -4,7 +4,7 @@ import { type BoardSettings, measure } from './board/measure.ts';
 import { type Quiet, quietOf, type Reminder, remindersOf } from './board/reminders.ts';
 import { type FicheHistory, withLikeTimes } from './board/snapshot.ts';
 import { commitToArchive, observeArchive } from './github/archive.ts';
-import type { Client } from './github/client.ts';
+import type { Asking, Client } from './github/client.ts';
 import { observeHistory, type Watching } from './github/history.ts';
 import { lookingAgain } from './github/looking-again.ts';
 import { comment, publish } from './github/publish.ts';
@@ -123,7 +123,7 @@ const write = async (
 };
 
 /** Observe → measure → diff → apply: the board in its issue, then in its branch. */
-export const runBoard = async (light: Client, run: BoardRun): Promise<BoardOutcome> => {
+export const runBoard = async (light: Asking, run: BoardRun): Promise<BoardOutcome> => {
   const client = await light.patient();
   const looked = await look(client, run);
   const { board } = looked;

@@ -1,5 +1,5 @@
 import { apply } from './github/apply.ts';
-import type { Client } from './github/client.ts';
+import type { Asking, Client } from './github/client.ts';
 import { restBefore } from './github/failure.ts';
 import { lookingAgain } from './github/looking-again.ts';
 import { observe, observeVersions } from './github/observe.ts';
@@ -41,7 +41,7 @@ const completed = async (
 
 /** Most runs end with the first look: what waits and asks again is loaded where it fails. */
 const firstLook = async (
-  client: Client,
+  client: Asking,
   number: number,
   { wait }: RunOptions,
 ): Promise<Snapshot | undefined> => {
@@ -59,7 +59,7 @@ const firstLook = async (
  * Observe → decide → diff. What reads and judges a text is loaded only when something has changed:
  * most events change nothing.
  */
-const look = async (asking: Client, number: number, options: RunOptions): Promise<Outcome> => {
+const look = async (asking: Asking, number: number, options: RunOptions): Promise<Outcome> => {
   const seen = await firstLook(asking, number, options);
   if (!seen) return { decision: { kind: 'no-fiche' }, plan: [] };
   const told = sealed(seen, options.key);
@@ -74,7 +74,7 @@ const look = async (asking: Client, number: number, options: RunOptions): Promis
 
 /** One run for one issue: observe → decide → diff → apply. A dry run stops before the last. */
 export const run = async (
-  client: Client,
+  client: Asking,
   number: number,
   options: RunOptions,
 ): Promise<Outcome> => {

@@ -1,5 +1,5 @@
 import { watchAllowance } from './github/allowance.ts';
-import type { Client } from './github/client.ts';
+import type { Asking } from './github/client.ts';
 import { isLimited } from './github/failure.ts';
 import { observeIssues } from './github/observe-issues.ts';
 import { decide, type Outcome } from './review/decide.ts';
@@ -46,7 +46,7 @@ const once = (settings: RunOptions['settings']): RunOptions['settings'] => {
  * left undone. Those where all is in place cost no request of their own. Each other one is looked at
  * anew, one after the other; what fails for one is told at the end, and stops no other.
  */
-export const sweep = async (light: Client, asked: RunOptions): Promise<Sweep> => {
+export const sweep = async (light: Asking, asked: RunOptions): Promise<Sweep> => {
   const client = await light.patient();
   const options = { ...asked, settings: once(asked.settings) };
   const allowance = watchAllowance(client);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Client, connect } from '../github/client.ts';
+import { type Asking, connect } from '../github/client.ts';
 import { TroubleError } from '../texts/trouble.ts';
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
@@ -33,7 +33,7 @@ export const repositoryHere = async (
  * The means to speak to a repository, with the token and the address of the environment.
  * @throws TroubleError where its name is none, or there is no token
  */
-export const clientFor = (repository: string): Client => {
+export const clientFor = (repository: string): Asking => {
   if (!REPOSITORY.test(repository)) {
     throw new TroubleError({ kind: 'no-repository-name', written: repository });
   }

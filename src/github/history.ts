@@ -1,7 +1,7 @@
 import type { FicheHistory, HistoryEvent, RepositoryHistory } from '../board/snapshot.ts';
 import { botNamed, GHOST } from '../markdown/login.ts';
 import type { Actor, EventNode, Page } from './answer.ts';
-import type { Client } from './client.ts';
+import type { Asking } from './client.ts';
 import { HISTORY, REST_OF_ISSUE } from './history-question.ts';
 import { pagesOf } from './pages.ts';
 import { TroubleError } from '../texts/trouble.ts';
@@ -95,7 +95,7 @@ const ficheOf = (node: IssueNode, events: Happened[], comments: Said[]): FicheHi
 
 /** Reads on the history of one issue, where it is longer than a page. */
 const wholeOf = async (
-  { octokit, owner, repo }: Client,
+  { octokit, owner, repo }: Asking,
   node: IssueNode,
 ): Promise<FicheHistory> => {
   const events = [...node.timelineItems.nodes];
@@ -143,7 +143,7 @@ const respect = async (limit: HistoryAnswer['rateLimit'], { now, wait }: Watchin
  * @throws TroubleError when there is no such repository, or the token may not read it
  */
 export const observeHistory = async (
-  client: Client,
+  client: Asking,
   watching: Watching,
 ): Promise<RepositoryHistory & { readonly viewer: string }> => {
   const { octokit, owner, repo } = client;

@@ -1,9 +1,5 @@
 import type { AgentOptions } from 'node:http';
 
-// An import would read every export of these modules, and one of them loads all of Node's fetch.
-const http = process.getBuiltinModule('node:http');
-const https = process.getBuiltinModule('node:https');
-
 type Init = {
   readonly method?: string;
   readonly headers?: Record<string, string>;
@@ -14,10 +10,27 @@ type Init = {
 /** No answer within this time is no answer, in milliseconds. */
 const TIMEOUT = 30_000;
 
-const agents = (proxies: NodeJS.ProcessEnv) => {
+/** An import would read every export of these modules, and one of them loads all of Node's fetch. */
+const MODULES = {
+  'http:': () => process.getBuiltinModule('node:http'),
+  'https:': () => process.getBuiltinModule('node:https'),
+};
+
+type Protocol = keyof typeof MODULES;
+
+/** What speaks a protocol: loaded when it is asked for, with one agent for all requests. */
+const speakers = (proxies: NodeJS.ProcessEnv) => {
   // `proxyEnv` (Node ≥ 24.5) obeys HTTP_PROXY, HTTPS_PROXY and NO_PROXY; older types do not know it.
   const options = { keepAlive: true, proxyEnv: proxies } as AgentOptions;
-  return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
+  const load = (protocol: Protocol) => {
+    const { Agent, request } = MODULES[protocol]();
+    return { request, agent: new Agent(options) };
+  };
+  const loaded: { [Each in Protocol]?: ReturnType<typeof load> } = {};
+  return (protocol: Protocol) => {
+    loaded[protocol] ??= load(protocol);
+    return loaded[protocol];
+  };
 };
 
 /**
@@ -26,15 +39,15 @@ const agents = (proxies: NodeJS.ProcessEnv) => {
  * @param proxies the environment, which may name proxies
  */
 export const fetchOver = (proxies: NodeJS.ProcessEnv) => {
-  const agentOf = agents(proxies);
+  const speakerOf = speakers(proxies);
   return (address: string, { method = 'GET', headers = {}, body, signal }: Init = {}) =>
     new Promise((resolve, reject) => {
       const url = new URL(address);
-      const secure = url.protocol === 'https:';
-      const request = (secure ? https : http).request(url, {
+      const speaker = speakerOf(url.protocol === 'https:' ? 'https:' : 'http:');
+      const request = speaker.request(url, {
         method,
         headers,
-        agent: agentOf[secure ? 'https:' : 'http:'],
+        agent: speaker.agent,
         timeout: TIMEOUT,
         ...(signal ? { signal } : {}),
       });

@@ -15,12 +15,12 @@ import type {
   IssueNode,
   VersionsAnswer,
 } from './answer.ts';
-import type { Client } from './client.ts';
+import type { Asking } from './client.ts';
 import { ISSUE, VERSIONS } from './question.ts';
 import { TroubleError } from '../texts/trouble.ts';
 
 const ask = async <Answer>(
-  { octokit, owner, repo }: Client,
+  { octokit, owner, repo }: Asking,
   question: string,
   values: Record<string, unknown>,
 ): Promise<Answer> => octokit.graphql<Answer>(question, { owner, name: repo, ...values });
@@ -90,7 +90,7 @@ export const goesOn = ({ comments, timelineItems }: IssueNode): boolean =>
   comments.pageInfo.hasNextPage || timelineItems.pageInfo.hasNextPage;
 
 /** Reads on until all comments and events of the issue are there; nothing for a pull request. */
-const readAll = async (client: Client, number: number): Promise<Seen[] | undefined> => {
+const readAll = async (client: Asking, number: number): Promise<Seen[] | undefined> => {
   const pages: Seen[] = [];
   let cursors: { comments: string | null; events: string | null } = {
     comments: null,
@@ -143,13 +143,13 @@ export const snapshotOf = (number: number, first: Seen, ...rest: readonly Seen[]
  * @returns nothing for a pull request, which is no fiche
  * @throws TroubleError when there is no such issue, or the token may not read it
  */
-export const observe = async (client: Client, number: number): Promise<Snapshot | undefined> => {
+export const observe = async (client: Asking, number: number): Promise<Snapshot | undefined> => {
   const [first, ...rest] = (await readAll(client, number)) ?? [];
   return first && snapshotOf(number, first, ...rest);
 };
 
 /** The body as it was from each change on, oldest first. */
-export const observeVersions = async (client: Client, number: number): Promise<Version[]> => {
+export const observeVersions = async (client: Asking, number: number): Promise<Version[]> => {
   const versions: Version[] = [];
   for (let after: string | null | undefined = null; after !== undefined; ) {
     const answer: VersionsAnswer = await ask(client, VERSIONS, { number, after });

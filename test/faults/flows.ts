@@ -1,7 +1,9 @@
+import { Octokit } from '@octokit/rest';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, connect } from '../../src/github/client.ts';
+import { type Client, connect, octokitOptions } from '../../src/github/client.ts';
+import { readable } from '../../src/github/readable.ts';
 import { startupDEtat } from '../../src/method/programme.ts';
 import { run } from '../../src/run.ts';
 import { runBoard } from '../../src/run-board.ts';
@@ -29,8 +31,14 @@ const STYLE = join(BUNDLE, '../board.css');
 /** With no fault there is nothing to wait for; and what waits by the clock must not see it set back. */
 const clientOf = (github: LocalGitHub, token: string): Client => {
   const repository = `${OWNER}/${REPO}`;
-  const client = connect({ token, repository, apiUrl: github.url, environment: {} });
-  return { ...client, patient: async () => client };
+  const access = { token, apiUrl: github.url, environment: {} };
+  const Impatient = Octokit.plugin(readable);
+  const client: Client = {
+    ...connect({ repository, ...access }),
+    octokit: new Impatient(octokitOptions(access)),
+    patient: async () => client,
+  };
+  return client;
 };
 
 const texts = textsIn('fr');
