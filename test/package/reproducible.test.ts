@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,8 +7,7 @@ import { expect, test } from 'vitest';
 
 /** What the build reads, and what it makes. */
 const SOURCES = [
-  'action/main.ts',
-  'action/sweep.ts',
+  ...globSync('action/*.ts'),
   'build',
   'build.ts',
   'package.json',
