@@ -3,7 +3,7 @@ import { type Command, done } from './command.ts';
 export const aide = {
   name: 'aide',
   alias: 'help',
-  near: ['commandes', 'commands', 'sos'],
+  near: [],
   who: 'anyone',
   takes: 'nothing',
   effect: ({ course }) => done(course),

@@ -4,7 +4,7 @@ import { type Command, done } from './command.ts';
 export const arreter = {
   name: 'arreter',
   alias: 'stop',
-  near: ['fermer', 'close', 'abandonner', 'arret'],
+  near: ['fermer', 'close', 'abandonner'],
   who: 'author',
   takes: 'note',
   effect: ({ course, by, at, argument }) =>

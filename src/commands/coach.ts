@@ -8,7 +8,7 @@ export const loginIn = (argument: string): string | undefined =>
 export const coach = {
   name: 'coach',
   alias: 'coach',
-  near: ['assign', 'assigner', 'attribuer'],
+  near: ['assigner', 'attribuer'],
   who: 'coach',
   takes: 'login',
   effect: ({ course, argument, assignable }) => {

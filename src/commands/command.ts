@@ -58,7 +58,7 @@ export type Command = {
   /** The French name, without accents, which is also its cause in the table of transitions. */
   readonly name: string;
   readonly alias: string;
-  /** Other words that people try. */
+  /** Other words that people try, too far from both to be taken for a slip. */
   readonly near: readonly string[];
   readonly who: Who;
   /** What is written after its name; the texts say it in words. */

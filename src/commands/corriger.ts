@@ -3,7 +3,7 @@ import { type Command, done } from './command.ts';
 export const corriger = {
   name: 'corriger',
   alias: 'request-changes',
-  near: ['correction', 'corrections', 'rejeter', 'refuser', 'reject', 'changes'],
+  near: ['correction', 'rejeter', 'refuser', 'reject', 'changes'],
   who: 'coach',
   takes: 'note',
   effect: ({ course, by, at, argument }) =>

@@ -32,7 +32,7 @@ export const etape = {
     next(situation, 'etape') !== undefined && !isLast(programme.stages, course.stage),
   effect: (given) => {
     const { course, at, by, argument, programme } = given;
-    const written = /^[\p{L}\d-]*/u.exec(fold(argument.replace(FORCED, '')).trim())?.[0] ?? '';
+    const written = /^[\p{L}\d-]*/u.exec(fold(argument.replace(FORCED, '')))?.[0] ?? '';
     const ids = programme.stages.map(({ id }) => id);
     if (written === '') {
       return refused('usage', 'etape', stageAfter(programme.stages, course.stage) ?? '');

@@ -8,15 +8,15 @@ const LONGEST_REASON = 300;
 export const ignorer = {
   name: 'ignorer',
   alias: 'waive',
-  near: ['dispenser', 'ignore', 'skip'],
+  near: ['dispenser', 'skip'],
   who: 'coach',
   takes: 'rule',
   effect: ({ course, by, at, argument, rules }) => {
-    const [, rule = '', note = ''] = /^`?([a-z\d-]+)`?\s*(.*)$/is.exec(argument) ?? [];
+    const [, rule = '', note = ''] = /^`?([a-z\d-]+)`?(.*)/is.exec(argument) ?? [];
     const known = rule.toLowerCase();
     if (!rules.includes(known)) return refused('ruleUnknown', rule, nearest(known, rules) ?? '');
-    if (note.trim() === '') return refused('usage', 'ignorer');
     const reason = note.trim().slice(0, LONGEST_REASON);
+    if (reason === '') return refused('usage', 'ignorer');
     const others = course.waivers.filter((waiver) => waiver.rule !== known);
     return done({
       ...course,

@@ -5,7 +5,7 @@ import { type Command, done, refused } from './command.ts';
 export const transferer = {
   name: 'transferer',
   alias: 'hand-over',
-  near: ['transfert', 'transfer', 'perenniser', 'handover'],
+  near: ['perenniser'],
   who: 'coach',
   takes: 'note',
   when: ({ course, programme }) => isLast(programme.stages, course.stage),

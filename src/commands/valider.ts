@@ -4,7 +4,7 @@ import { type Command, done, refused } from './command.ts';
 export const valider = {
   name: 'valider',
   alias: 'approve',
-  near: ['valide', 'accepter', 'approuver', 'accept', 'lgtm'],
+  near: ['accepter', 'lgtm'],
   who: 'coach',
   takes: 'maybe-note',
   when: ({ situation }) => next(situation, 'valider') !== undefined,

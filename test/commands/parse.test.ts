@@ -84,6 +84,23 @@ describe('a misspelt command is near another', () => {
   });
 });
 
+describe('the words that people try lead to a command', () => {
+  test.each([
+    ['relire', 'relecture relis recheck'],
+    ['valider', 'valide accepter approuver accept lgtm'],
+    ['corriger', 'correction corrections rejeter refuser reject changes'],
+    ['etape', 'phase suivante next'],
+    ['coach', 'assign assigner attribuer'],
+    ['pivot', 'pivoter'],
+    ['ignorer', 'dispenser ignore skip'],
+    ['arreter', 'fermer close abandonner arrêt'],
+    ['transferer', 'transfert transfer pérenniser handover'],
+    ['aide', 'commandes commands sos'],
+  ])('/%s: %s', (name, words) => {
+    for (const word of words.split(' ')) expect(read(`/${word}`), word).toEqual([`? ${name}`]);
+  });
+});
+
 test('what was written is told again: all of a command, the word alone of another', () => {
   expect(commandsOf(['/Valider  Bravo !\n/validre Bravo !\n/xyzzy']).flat()).toEqual([
     { kind: 'command', wrote: '/Valider  Bravo !', name: 'valider', argument: 'Bravo !' },
@@ -176,5 +193,11 @@ describe('of a comment too heavy to be read', () => {
       'command',
       'unread',
     ]);
+  });
+
+  test('what holds no command takes nothing from those that do', () => {
+    const silent = 'a\n'.repeat(3_400);
+    const long = `/stop\n${'a\n'.repeat(3_500)}`;
+    expect(commandsOf([silent, silent, long])[2]).toMatchObject([{ kind: 'command' }]);
   });
 });

@@ -8,6 +8,7 @@ describe('a command that is refused says why', () => {
     ['valider', { situation: 'incomplete', errors: 3 }, ['errorsStand', '3']],
     ['corriger', { argument: '' }, ['usage', 'corriger']],
     ['arreter', { argument: '' }, ['usage', 'arreter']],
+    ['transferer', { argument: '' }, ['usage', 'transferer']],
     ['pivot', { argument: '' }, ['usage', 'pivot']],
     ['coach', { argument: '' }, ['usage', 'coach']],
     ['coach', { argument: 'jean@exemple.fr' }, ['usage', 'coach']],

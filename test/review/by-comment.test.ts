@@ -30,6 +30,20 @@ describe('commands: each on what the one before made of the fiche', () => {
     ]);
   });
 
+  test('one that says too little, names no stage, or stands in a comment too heavy to be read', async () => {
+    const { answers } = await after(
+      WHOLE,
+      'investigation',
+      say('coach', '/corriger\n/etape lancement'),
+      say('mainteneuse', `/valider\n${'> '.repeat(20_000)}`),
+    );
+    expect(answers).toEqual([
+      'coach /corriger usage',
+      'coach /etape lancement stageUnknown',
+      'mainteneuse /valider unread',
+    ]);
+  });
+
   test('help is answered, and is no refusal', async () => {
     const { reactions, now } = await after(WHOLE, 'investigation', say('passant', '/aide'));
     expect(reactions).toEqual(['+1']);
