@@ -139,7 +139,7 @@ test('action.yml describes every input and output, and the code reads no other',
   const used = (call: RegExp) =>
     [...new Set([...main.matchAll(call)].map(([, name]) => name))].sort();
   expect(used(/(?:get(?:Boolean)?Input|asked)\('([a-z-]+)'/g)).toEqual(Object.keys(inputs).sort());
-  expect(used(/setOutput\('([a-z-]+)'/g)).toEqual(Object.keys(outputs).sort());
+  expect(used(/say\.output\('([a-z-]+)'/g)).toEqual(Object.keys(outputs).sort());
   for (const { description } of [...Object.values(inputs), ...Object.values(outputs)] as {
     description: string;
   }[]) {
