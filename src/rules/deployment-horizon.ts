@@ -9,7 +9,7 @@ import { ficheRule } from './rule.ts';
 
 /** What tells that a time is the service's: its first version, or how it spreads. */
 const SERVICE =
-  /\b(?:premiere version|mise en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|deploi\w+|deploy\w+|utilis(?:e|es|ee|ees|ent)\b|livr(?:e|aison)\w*|montee en charge|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|demonstrations?|first version|launch\w*|start\w*|opens?)\b/;
+  /\b(?:premiere version|(?:mise )?en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|deploi\w+|deploy\w+|utilis(?:e|es|ee|ees|ent)\b|livr(?:e|aison)\w*|montee en charge|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|demonstrations?|first version|launch\w*|start\w*|opens?)\b/;
 
 /** What is only prepared serves nobody yet. */
 const PREPARED =

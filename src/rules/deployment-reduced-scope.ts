@@ -38,6 +38,7 @@ const REDUCED = phrases([
   'demarr\\w+ (?:par|avec|dans|chez)',
   'debut(?:ons|er|erons|era|e) (?:par|avec|dans|chez)',
   'demonstrateurs?',
+  'une? [a-z]+, puis',
   'avant-premiere',
   'quelques (?!mois|jours|semaines|annees|minutes|clics|chiffres|exemples|mots|uns|centaines|milliers)[a-z]+',
   'en priorite',

@@ -10,7 +10,7 @@ import { ficheRule } from './rule.ts';
 
 /** Where a service may go next, in the singular. */
 const PLACES = new Set(
-  'departement region commune academie territoire etablissement collectivite ville prefecture metropole agglomeration intercommunalite epci agence direction service ministere administrations operateur partenaire partenariat instance structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine cpam caf msa ccas ddt ddtm dreal ars chu sdis town school cities office'.split(
+  'departement region commune academie territoire etablissement collectivite ville prefecture metropole agglomeration intercommunalite epci agence direction service ministere administrations operateur partenaire partenariat instance structure administration ministere site massif pays caisse tribunaux juridiction college lycee ecole hopitaux immeuble station foyer association cfa public filiere domaine cpam caf msa ccas ddt ddtm dreal ars chu sdis rectorat town school cities office'.split(
     ' ',
   ),
 );
@@ -23,8 +23,9 @@ const FURTHER = phrases([
   ...'autres? nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new'
     .split(' ')
     .map((further) => `${further} (?:(?:(?:les|la|le|aux?|a) )|l')?(?:autres )?[a-z]+`),
-  "tou(?:tes|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
+  "tou(?:tes?|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
   'chaque [a-z]+',
+  "n'importe quel(?:le)? [a-z]+",
   'chacune? des [a-z]+',
   '100 % des [a-z]+',
   'ensemble (?:du|de la|des) [a-z]+',
@@ -118,11 +119,12 @@ const SCALING = phrases([
     .split(' ')
     .map((some) => `${some} de (?:departements|regions|academies|prefectures)`),
   'milliers? de?',
+  "millions? d(?:e|'[a-z]+)",
 ]);
 
 const singular = (word: string): string => word.slice(word.lastIndexOf("'") + 1).replace(/s$/, '');
-const isWhere = (word: string): boolean => PLACES.has(singular(word)) || isPlace(word);
-const isWhom = (word: string): boolean => isWhere(word) || namesPeople(word);
+const isWhom = (word: string): boolean =>
+  PLACES.has(singular(word)) || isPlace(word) || namesPeople(word);
 
 /** « 8 000 téléchargements », « 40 000 propriétaires », « 7 départements »: far already; « les 8 000 élèves » are all there are. */
 const FAR =
@@ -138,10 +140,14 @@ const isFar = ({ folded }: Prose): boolean =>
 
 const goesFurther = (prose: Prose): boolean =>
   FURTHER.all(prose).some(({ start, end }) => {
-    const { folded } = prose;
+    const { text, folded } = prose;
     const place = folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end);
     const one = singular(place);
-    if (isWhere(place) || PLACES.has(one)) return true;
+    // « toute l’Ariège », « puis les Pyrénées »
+    const name = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf("'", end - 1)) + 1;
+    if (/\p{Lu}/u.test(text[name] ?? '')) return true;
+    // « Toute la chaîne » is but one.
+    if (PLACES.has(one) || (isPlace(place) && !folded.startsWith('toute ', start))) return true;
     // « Nouveaux usagers », « tous les agents » are more of them; « d’autres usagers » are only others.
     return !folded.startsWith('autre', start) && (one === 'produit' || namesPeople(one));
   });

@@ -101,6 +101,9 @@ const OTHERWISE = phrases([
   'a la difference',
   'renvers(?:e|er|ent|ons|ant)',
   'nul besoin',
+  'aboli\\w*',
+  'adieu',
+  "n'(?:envo|fourni|rempli|demand|appel)[a-z]+ (?:plus )?rien",
   'inver(?:se|ser|sent|sons|sant)',
 ]);
 

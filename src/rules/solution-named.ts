@@ -35,7 +35,7 @@ const INSTITUTION =
 const MAY_NAME = [
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   new RegExp(
-    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll})(?!${INSTITUTION}))?(\\p{Lu}[\\p{L}\\d’'.-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
+    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll})(?!${INSTITUTION}))?(\\p{Lu}[\\p{L}\\d’'.+-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
     'gu',
   ),
   // « La plateforme Relais permet », « nous créons le service numérique “Relais” », « la carte “jeune engagé” »
