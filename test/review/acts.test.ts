@@ -93,6 +93,20 @@ describe('what is read', () => {
     ]);
   });
 
+  test('of the same second, events before comments, and each in its own order', () => {
+    const comments = [comment(1, 10, 'coach', '/valider'), comment(2, 10, 'marie', '/aide')];
+    const events = [
+      event(10, 'jean', { type: 'reopened' }),
+      event(10, 'anne', { type: 'labeled', label: 'pivot' }),
+    ];
+    expect(told(acts({ comments, events }, MEMORY))).toEqual([
+      '10 jean reopen',
+      '10 anne label pivot',
+      '10 coach commands',
+      '10 marie commands',
+    ]);
+  });
+
   test('events from where the last look ended; comments that were not handled', () => {
     const more = {
       comments: [
@@ -129,10 +143,12 @@ describe('what is read', () => {
       event(12, 'fiches', { type: 'assigned', assignee: 'coach' }),
       event(13, 'fiches', { type: 'labeled', label: 'à relire' }),
       event(14, 'coach', { type: 'labeled', label: 'validée' }),
+      event(15, 'coach', { type: 'reopened' }),
     ] as const;
     expect(told(acts({ events }, undefined))).toEqual([
       '11 mainteneuse assign coach',
       '14 coach label validée',
+      '15 coach reopen',
     ]);
     expect(told(acts({ events: events.slice(0, 4) }, undefined))).toEqual([
       '11 mainteneuse assign coach',

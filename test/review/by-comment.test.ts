@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { filed } from '../../src/method/course.ts';
+import { unread } from '../../src/review/acts.ts';
+import { follow } from '../../src/review/follow.ts';
+import { METHOD } from '../method.ts';
+import { at, comment, issue } from './issue.ts';
 import { WHOLE } from './small.ts';
 import { after, EMPTY, remembered, say } from './story.ts';
 
@@ -24,9 +29,9 @@ describe('commands: each on what the one before made of the fiche', () => {
     expect(labels).toBe('investigation, validée');
     expect(reactions).toEqual(['confused']);
     expect(answers).toEqual([
-      'coach /etape construction stageUnapproved',
-      'coach /coach @inconnu personUnknown',
-      'coach /validre unknown',
+      'coach /etape construction stageUnapproved construction Construction',
+      'coach /coach @inconnu personUnknown inconnu',
+      'coach /validre unknown valider',
     ]);
   });
 
@@ -38,8 +43,8 @@ describe('commands: each on what the one before made of the fiche', () => {
       say('mainteneuse', `/valider\n${'> '.repeat(20_000)}`),
     );
     expect(answers).toEqual([
-      'coach /corriger usage',
-      'coach /etape lancement stageUnknown',
+      'coach /corriger usage corriger',
+      'coach /etape lancement stageUnknown lancement investigation construction acceleration',
       'mainteneuse /valider unread',
     ]);
   });
@@ -62,7 +67,7 @@ describe('commands: each on what the one before made of the fiche', () => {
       say('coach', '/etape construction'),
       say('coach', '/valider'),
     );
-    expect(answers).toEqual(['passant /valider notAllowed']);
+    expect(answers).toEqual(['passant /valider notAllowed valider coach']);
   });
 
   test('a note is kept up to 1,500 letters', async () => {
@@ -80,4 +85,25 @@ describe('commands: each on what the one before made of the fiche', () => {
     expect(labels).toBe('investigation, validée');
     expect(course.waivers).toMatchObject([{ rule: 'section-empty', by: 'coach' }]);
   });
+});
+
+test('a comment is kept as handled while our last word does not stand on it alone', async () => {
+  const comments = [
+    comment(1, 10, 'coach', '/relire', { reactions: ['+1'] }),
+    comment(2, 10, 'coach', '/relire', { reactions: ['eyes', 'confused'] }),
+    comment(3, 10, 'coach', '/relire'),
+    comment(4, 10, 'coach', 'Bonjour'),
+    comment(5, 11, 'coach', '/relire'),
+  ];
+  const before = {
+    course: filed('investigation', at(9)),
+    read: 0,
+    replies: [],
+    // The last one was deleted.
+    handled: { 1: true, 2: false, 3: true, 9: true },
+  };
+  const snapshot = issue({ comments });
+  const following = { snapshot, programme: METHOD, rules: [], countErrors: async () => 0 };
+  const { handled } = await follow(following, before, unread(snapshot, before, METHOD));
+  expect(handled).toEqual({ 2: false, 3: true, 5: true });
 });

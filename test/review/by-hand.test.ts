@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { filed } from '../../src/method/course.ts';
+import { actsOfEvents } from '../../src/review/acts.ts';
+import { follow } from '../../src/review/follow.ts';
+import type { Memory } from '../../src/review/memory.ts';
+import { METHOD } from '../method.ts';
+import { at, event, issue } from './issue.ts';
 import { WHOLE } from './small.ts';
 import { after, EMPTY, label, say, unlabel } from './story.ts';
 import type { Doing } from './world.ts';
@@ -11,7 +17,7 @@ describe('a label set by hand says what a command says, and is put right where i
       EMPTY,
       [label('coach', 'validée')],
       'investigation, à compléter',
-      ['coach validée errorsStand'],
+      ['coach validée errorsStand 1'],
     ],
     [
       'nor may its author',
@@ -46,7 +52,7 @@ describe('a label set by hand says what a command says, and is put right where i
       WHOLE,
       [label('coach', 'construction')],
       'investigation, à relire',
-      ['coach construction stageUnapproved'],
+      ['coach construction stageUnapproved construction Construction'],
     ],
     [
       'its author tells of a change of course',
@@ -106,4 +112,20 @@ describe('a label set by hand says what a command says, and is put right where i
     expect(found.labels).toBe(labels);
     expect(found.answers).toEqual(answers);
   });
+});
+
+test('one that says what is so already changes nothing, not even since when', async () => {
+  const pivot = { by: 'coach', at: at(10), note: 'Vers les lycées' };
+  const course = { ...filed('investigation', at(9)), pivot };
+  const before: Memory = { course, read: 0, replies: [], handled: {} };
+  const following = {
+    snapshot: issue(),
+    programme: METHOD,
+    rules: [],
+    countErrors: async () => 0,
+  };
+  for (const name of ['Investigation', 'À relire', 'Pivot']) {
+    const acts = actsOfEvents([event(12, 'coach', { type: 'labeled', label: name })], METHOD);
+    expect(await follow(following, before, acts), name).toEqual(before);
+  }
 });

@@ -46,7 +46,9 @@ export const after = async (body: string, stage: string, ...doings: Doing[]) => 
     now,
     course,
     labels: [...now.labels].sort().join(', '),
-    answers: replies.map(({ by, wrote, say: said }) => `${by} ${wrote} ${said}`),
+    answers: replies.map(({ by, wrote, say: said, words }) =>
+      [by, wrote, said, ...words].join(' '),
+    ),
     reactions: now.comments.filter(({ own }) => !own).map(({ reactions }) => reactions.join()),
   };
 };

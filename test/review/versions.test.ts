@@ -14,6 +14,12 @@ describe('the text as it stood at a time', () => {
   test.each<[string, Partial<Snapshot>, number, object]>([
     ['as it was filed', { body: 'un' }, 12, { body: 'un' }],
     ['as it stands, since its last edit', edited, 13, { body: 'trois', editedAt: at(13) }],
+    [
+      'as it stands, where no older one was asked for',
+      { ...edited, versions: [] },
+      13,
+      { body: 'trois', editedAt: at(13) },
+    ],
     ['before it', edited, 12, { body: 'deux', editedAt: at(11) }],
     ['at the very time of an edit', edited, 11, { body: 'deux', editedAt: at(11) }],
     ['before any edit', edited, 10, { body: 'un' }],
