@@ -24,7 +24,7 @@ export const deploymentPlan = last((fiche: Fiche): readonly Passage[] => {
 const APART = ['carrier', 'sponsor', 'team', 'risks', 'success-criterion', 'funding', 'handover'];
 
 /** The parts that may tell, besides the plan, where and when the service began. */
-export const historyOf = ({ sections }: Fiche): readonly Section[] =>
+const historyOf = ({ sections }: Fiche): readonly Section[] =>
   sections.filter(({ id = '' }) => !APART.includes(id));
 
 const ofProblem = ({ id, beside }: Section): boolean =>
