@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What a process took: processor time, which other programs change little, and its memory at its peak. */
-export type Cost = { readonly milliseconds: number; readonly megabytes: number };
+export type Cost = {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  /** From its start to its end, in milliseconds. */
+  readonly wall: number;
+};
 
-/** Loaded before the measured program: tells at its end what it took. */
-const PRELOAD = `
-import { writeFileSync } from 'node:fs';
-process.on('exit', () => {
+/** Loaded before the measured program: tells at its end what it took. Not a module: that would load their loader. */
+const PRELOAD = `process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(process.env.BENCH_COST, JSON.stringify([userCPUTime + systemCPUTime, maxRSS]));
+  const cost = [userCPUTime + systemCPUTime, maxRSS, process.uptime()];
+  require('node:fs').writeFileSync(process.env.BENCH_COST, JSON.stringify(cost));
 });`;
 
 /** Runs a program under an environment in which it tells its cost. */
@@ -20,11 +24,18 @@ export const costOf = async (
 ): Promise<Cost> => {
   const folder = mkdtempSync(join(tmpdir(), 'fiches-bench-'));
   const file = join(folder, 'cost.json');
-  const preload = `data:text/javascript,${encodeURIComponent(PRELOAD)}`;
-  await run({ NODE_OPTIONS: `--import=${preload}`, BENCH_COST: file });
-  const [microseconds = 0, kibibytes = 0]: number[] = JSON.parse(readFileSync(file, 'utf8'));
+  const preload = join(folder, 'preload.cjs');
+  writeFileSync(preload, PRELOAD);
+  await run({ NODE_OPTIONS: `--require=${preload}`, BENCH_COST: file });
+  const [microseconds = 0, kibibytes = 0, seconds = 0]: number[] = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   rmSync(folder, { recursive: true });
-  return { milliseconds: microseconds / 1e3, megabytes: (kibibytes * 1024) / 1e6 };
+  return {
+    milliseconds: microseconds / 1e3,
+    megabytes: (kibibytes * 1024) / 1e6,
+    wall: seconds * 1e3,
+  };
 };
 
 /** A program of Node, by its file and arguments; what it prints is not looked at. */
@@ -59,5 +70,6 @@ export const medians = async (
   return costs.map((all) => ({
     milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
     megabytes: median(all.map(({ megabytes }) => megabytes)),
+    wall: median(all.map(({ wall }) => wall)),
   }));
 };

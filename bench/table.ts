@@ -20,7 +20,8 @@ export const milliseconds = (value: number): string =>
 export const cost = ({ milliseconds: time, megabytes }: Cost): string =>
   `${milliseconds(time)}, ${amount(megabytes)} MB`;
 
-export const requests = (count: number): string => `${amount(count)} requests`;
+export const requests = (count: number): string =>
+  `${amount(count)} ${count === 1 ? 'request' : 'requests'}`;
 
 export const isOver = ({ ratio, bound }: Line): boolean =>
   ratio !== undefined && bound !== undefined && ratio > bound;
