@@ -1,4 +1,5 @@
 import { isSameAccount } from '../markdown/login.ts';
+import { sameText } from '../markdown/same-text.ts';
 import type { FicheHistory } from './snapshot.ts';
 
 /** The issue that shows the board: found by its author and its hidden first line, and made once. */
@@ -12,9 +13,6 @@ export type BoardChange =
   | ({ readonly type: 'update-issue'; readonly number: number } & BoardIssue);
 
 export const isBoard = (body: string): boolean => body.startsWith(MARKER);
-
-const sameText = (a: string, b: string) =>
-  a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
 /** @param viewer who we are: another's issue that bears the marker is left alone */
 export const isOurBoard = ({ body, author }: FicheHistory, viewer: string): boolean =>

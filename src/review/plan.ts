@@ -1,3 +1,4 @@
+import { sameText } from '../markdown/same-text.ts';
 import { sameLabel } from '../method/labels.ts';
 import type { Programme } from '../method/programme.ts';
 import { holdsIn, isOurs, type Memory, memoryIn } from './memory.ts';
@@ -44,10 +45,6 @@ export const remembered = (snapshot: Snapshot, programme: Programme): Memory | u
   ownComments(snapshot)
     .flatMap(({ body }) => memoryIn(body) ?? [])
     .find((memory) => holdsIn(programme, memory));
-
-// GitHub gives lines back as CRLF at times, and without white space at the end.
-export const sameText = (a: string, b: string) =>
-  a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
 const labelChanges = ({ labels }: Snapshot, desired: Desired): Change[] => {
   const missing = desired.labels.filter((label) => !has(labels, label));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asKept } from '../markdown/same-text.ts';
 import { isOurs, type Memory, memoryIn, type Told, withoutSeal } from './memory.ts';
 import { ownComments } from './plan.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,7 +25,7 @@ export const sealOf = (
   const others = comments.filter(({ own, body }) => !(own && isOurs(body)));
   return digest([
     key,
-    comment.replaceAll('\r\n', '\n').trimEnd(),
+    asKept(comment),
     Object.entries(told).sort(),
     Object.entries(rest).sort(),
     [...labels].sort(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANSWERS } from '../../src/commands/command.ts';
-import { ENDS, OPINIONS } from '../../src/method/course.ts';
+import { ENDS, filed, OPINIONS } from '../../src/method/course.ts';
 import { STAGES } from '../method.ts';
 import { parse } from '../../src/markdown/parse.ts';
 import { isOurs, markerLine, type Memory, memoryIn } from '../../src/review/memory.ts';
@@ -54,11 +54,35 @@ describe('what the comment remembers', () => {
   test.each([
     ['nothing', '<!-- fiches:comment -->'],
     ['no JSON', '<!-- fiches:comment {"course": -->'],
+    ['half of it', '<!-- fiches:comment {"course"} -->'],
     ['other JSON', '<!-- fiches:comment {"course":{"stage":"lancement"}} -->'],
     ['an array', '<!-- fiches:comment [] -->'],
     ['an older note', '<!-- fiches:comment 0123456789ab -->'],
   ])('that holds %s is taken for none, and is still ours', (_, line) => {
     expect(memoryIn(line)).toBeUndefined();
     expect(isOurs(line)).toBe(true);
+  });
+
+  const at = '2026-11-24T09:00:00Z';
+  const kept = (more: object) => ({
+    course: { ...filed('investigation', at), ...more },
+    read: 0,
+    replies: [],
+    handled: {},
+  });
+  const line = (more: object) => `<!-- fiches:comment ${JSON.stringify(kept(more))} -->`;
+
+  test.each([
+    ['a login that holds a space', { coach: 'le coach' }],
+    ['that begins with one', { coach: ' coach' }],
+    ['or ends with one', { coach: 'coach ' }],
+    ['one that is too long', { coach: 'x'.repeat(101) }],
+    ['a stage on two lines', { stage: 'investigation\u2028' }],
+    ['a line, then a stage', { stage: '\u2028investigation' }],
+    ['a stage that is too long', { stage: 'x'.repeat(201) }],
+    ['what would end the hidden line', { pivot: { by: 'coach', at, note: 'A -- b' } }],
+  ])('what we could not have written is none: %s', (_, more) => {
+    expect(memoryIn(line({}))).toEqual(kept({}));
+    expect(memoryIn(line(more))).toBeUndefined();
   });
 });

@@ -51,7 +51,6 @@ describe('a seal holds while nothing has changed since the last look', () => {
       { labels: ['à relire', 'investigation'], assignees: ['marie', 'coach'] },
     ],
     ['that of our reactions', { comments: [{ ...other!, reactions: ['+1', 'eyes'] }, mine] }],
-    ['that of its keys', Object.fromEntries(Object.entries(SEALED).reverse())],
     [
       'that of the keys of a comment and an event',
       {
@@ -92,6 +91,12 @@ describe('a seal holds while nothing has changed since the last look', () => {
       'what we told',
       { comments: [other!, { ...mine, body: mine.body.replace('"warnings":2', '"warnings":0') }] },
     ],
+    ['an act’s words', { events: [event(10, 'coach', { type: 'labeled', label: 'pause' })] }],
+    [
+      'a comment of somebody else that bears our marker',
+      { comments: [other!, mine, { ...own('<!-- fiches:comment -->', 3), own: false }] },
+    ],
+    ['another comment of ours', { comments: [other!, mine, own('Bonjour', 3)] }],
     ['our own comment, doubled', { comments: [other!, mine, { ...mine, id: 10 }] }],
     ['our own comment, deleted', { comments: [other!] }],
   ])('it is broken by a change of %s', (_, more) => {
@@ -106,6 +111,14 @@ describe('a seal holds while nothing has changed since the last look', () => {
     };
     expect(sealed(bare, 'k')).toBeUndefined();
     expect(sealed({ ...BEFORE, comments: [own('<!-- fiches:comment -->')] }, 'k')).toBeUndefined();
+  });
+
+  test('the order of keys, of an issue or of what was told, is nothing', () => {
+    const reversed = <Whole extends object>(whole: Whole) =>
+      Object.fromEntries(Object.entries(whole).reverse()) as Whole;
+    expect(sealed(reversed(SEALED), 'k')).toEqual(TOLD);
+    const of = (told: typeof TOLD) => sealOf(BEFORE, 'k', { comment: TEXT, told });
+    expect(of(reversed(TOLD))).toBe(of(TOLD));
   });
 
   test('an empty text has its seal too', () => {
