@@ -49,6 +49,18 @@ const bundleOf = async (files: readonly string[], { outputs }: Metafile, shared:
   return basename(Object.keys(metafile.outputs)[0]!);
 };
 
+/** The bundler refuses a file that is asked for what it does not give. */
+const proveWhole = (entry: string) =>
+  build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    // Each file counts, whatever the package says of its own source.
+    ignoreAnnotations: true,
+  });
+
 const IMPORT = /\bimport(?:\{([^}]*)\}from)?"\.\/([^"]+)";/g;
 
 /** Brings what an entry loads before it runs together in one file, and the other files to ask it there. */
@@ -72,4 +84,5 @@ export const gather = async (entry: string, metafile: Metafile, shared: BuildOpt
     await writeFile(file, asked);
   }
   await Promise.all(files.map((file) => rm(file)));
+  await proveWhole(entry);
 };
