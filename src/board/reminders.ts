@@ -27,8 +27,8 @@ const WEEK = 7;
 /** Days after the deadline until the next reminder, when so many were given: 0, 7, 21, 49… */
 const dueAfter = (given: number): number => WEEK * (2 ** given - 1);
 
-const personOf = (row: Row): string | undefined =>
-  row.turn === 'author' ? row.author : row.turn === 'coach' ? (row.coach ?? undefined) : undefined;
+const personOf = ({ turn, author, coach }: Row): string | null =>
+  turn === 'author' ? author : coach;
 
 /** What reminders turn on in a fiche's history; the rest of it is let go. */
 export type Quiet = {

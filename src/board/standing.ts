@@ -70,18 +70,14 @@ type Draft = { -readonly [Key in keyof Standing]: Standing[Key] } & {
   readonly programme: Programme;
 };
 
-const leave = (draft: Draft, at: string, left: NonNullable<Stay['left']>) => {
-  const stay = draft.stays.at(-1);
-  if (stay && stay.to === undefined)
-    draft.stays[draft.stays.length - 1] = { ...stay, to: at, left };
-};
-
 const enter = (draft: Draft, stage: Stage, at: string) => {
   const current = draft.stays.at(-1);
   // An ended fiche keeps the stage that it ended in, for the statistics.
-  if (draft.end || (current?.stage === stage && current.to === undefined)) return;
-  if (current)
-    leave(draft, at, reached(draft.programme.stages, stage, current.stage) ? 'continued' : 'back');
+  if (draft.end || current?.stage === stage) return;
+  if (current) {
+    const left = reached(draft.programme.stages, stage, current.stage) ? 'continued' : 'back';
+    draft.stays[draft.stays.length - 1] = { ...current, to: at, left };
+  }
   draft.stays.push({ stage, from: at });
   draft.stage = stage;
 };

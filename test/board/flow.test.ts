@@ -99,8 +99,8 @@ test('the months begin with the one after the first fiche, and end with now', as
   const ended = { stopped: 0, transferred: 0 };
   const { months } = await at(
     '2026-04-06',
-    filed(1, ['2026-02-10', 'labeled', 'construction'], ['2026-03-10', 'labeled', 'transférée']),
     fiche(2, '2026-02-03', [['2026-02-03', 'labeled', 'investigation']]),
+    filed(1, ['2026-02-10', 'labeled', 'construction'], ['2026-03-10', 'labeled', 'transférée']),
     fiche(3, '2026-01-10', [
       ['2026-01-10', 'labeled', 'investigation'],
       ['2026-01-20', 'closed'],

@@ -57,9 +57,14 @@ describe('what happened, in its order', () => {
         ['2026-11-20', 'labeled', 'construction'],
       ]),
       fiche(3, '2026-11-18', [['2026-11-18', 'labeled', 'acceleration']]),
+      fiche(5, '2026-11-18', [['2026-11-18', 'labeled', 'construction']]),
       old(4),
     );
-    expect(told(created)).toEqual(['3 acceleration 11-18', '2 investigation 11-19']);
+    expect(told(created)).toEqual([
+      '3 acceleration 11-18',
+      '5 construction 11-18',
+      '2 investigation 11-19',
+    ]);
     expect(told(stageChanged)).toEqual(['2 investigation construction 11-20']);
   });
 

@@ -58,7 +58,28 @@ test.each([
     fiche({ comments: [...given(2), { at: time(4), author: 'coach', byBot: false }] }),
     [],
   ],
-  ['not where a label asks for a pause', 2, fiche({ labels: ['investigation', 'Pause'] }), []],
+  ['at its very instant, not yet', 0, fiche(), []],
+  ['three weeks after it, to the instant', 21, fiche({ comments: given(2, 9) }), ['autrice']],
+  ['not twice in a week, whichever comes first', 23, fiche({ comments: given(20, 2) }), []],
+  ['what we wrote before is no reminder', 2, fiche({ comments: given(-10, 0) }), ['autrice']],
+  [
+    'nor is what another bot writes',
+    5,
+    fiche({ comments: [{ at: time(2), author: 'autre[bot]', byBot: true }] }),
+    ['autrice'],
+  ],
+  [
+    'what somebody did until then is no answer',
+    2,
+    fiche({ comments: [{ at: time(0), author: 'autrice', byBot: false }] }),
+    ['autrice'],
+  ],
+  [
+    'not where a label asks for a pause',
+    2,
+    fiche({ labels: ['investigation', 'à compléter', 'Pause'] }),
+    [],
+  ],
   ['nobody, where no coach is named', 2, fiche({ labels: ['investigation', 'à relire'] }), []],
   [
     'the coach, where it is the coach’s turn',
@@ -69,7 +90,15 @@ test.each([
     }),
     ['coach'],
   ],
-  ['nobody for the committee', 2, fiche({ labels: ['investigation', 'validée'] }), []],
+  [
+    'nobody for the committee',
+    2,
+    fiche({
+      labels: ['investigation', 'validée'],
+      events: [{ at: time(-30), type: 'assigned', assignee: 'coach', actor: 'mainteneuse' }],
+    }),
+    [],
+  ],
 ])('%s', async (_, days, history, logins) => {
   expect(await reminded(days, history)).toEqual(logins);
 });

@@ -60,6 +60,7 @@ describe('whose turn it is', () => {
       'coach',
     ],
     ['it was before this review', 'à relire', [wrote('2026-01-05', 'coach')], 'coach'],
+    ['at its last instant', 'à relire', [wrote('2026-01-31T23:00:00Z', 'coach')], 'author'],
     ['it was after this day', 'à relire', [wrote('2026-02-02', 'coach')], 'coach'],
     ['a bot has written', 'à relire', [wrote('2026-01-08', 'fiches[bot]', true)], 'coach'],
     ['changes were asked for', 'à corriger', [], 'author'],
@@ -128,6 +129,7 @@ describe('silence: what people do ends it, what bots do does not', () => {
     ['one whose name only holds a bot’s', { events: [event('a[bot]b', '2026-01-11')] }, 20],
     ['a comment', { comments: [wrote('2026-01-12', 'coach')] }, 19],
     ['a comment of a bot', { comments: [wrote('2026-01-12', 'x', true)] }, 26],
+    ['a comment at its last instant', { comments: [wrote('2026-01-31T23:00:00Z', 'coach')] }, 0],
     ['a comment after this day', { comments: [wrote('2026-02-02', 'coach')] }, 26],
     [
       'the last of them, whatever their order',

@@ -74,6 +74,15 @@ describe('stays: the last stage label that was set is the stage', () => {
       ['investigation 01-05'],
     ],
     [
+      'two of the same second, in their order',
+      [INVESTIGATION, CONSTRUCTION, ['2026-02-01', 'labeled', 'acceleration']],
+      [
+        'investigation 01-05 02-01 continued',
+        'construction 02-01 02-01 continued',
+        'acceleration 02-01',
+      ],
+    ],
+    [
       'events that come in no order',
       [CONSTRUCTION, INVESTIGATION],
       ['investigation 01-05 02-01 continued', 'construction 02-01'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantile, survivalOf } from '../../src/board/survival.ts';
+import { quantile, survivalAt, survivalOf } from '../../src/board/survival.ts';
 
 describe('survival and quantiles', () => {
   test('the example of Kaplan and Meier, by hand', () => {
@@ -18,6 +18,19 @@ describe('survival and quantiles', () => {
     ]);
   });
 
+  test('beyond a day: that day’s ends count; nothing where nobody was seen so long', () => {
+    const durations = [
+      { days: 10, ended: true },
+      { days: 20, ended: false },
+    ];
+    expect([9, 10, 20, 21].map((days) => survivalAt(durations, days))).toEqual([
+      1,
+      0.5,
+      0.5,
+      undefined,
+    ]);
+  });
+
   test('with nothing censored it is the share that still lasts', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1 }), (days) => {
@@ -30,6 +43,7 @@ describe('survival and quantiles', () => {
 
   test('a quantile lies between its neighbours', () => {
     expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
+    expect(quantile([10, 9, 1], 0.5)).toBe(9);
     expect(quantile([10], 0.9)).toBe(10);
     expect(quantile([], 0.5)).toBeUndefined();
     expect(quantile([0, 10], 0.9)).toBe(9);

@@ -37,8 +37,13 @@ risk-action aaa                    carrier-time aaa         sponsor-named aee
 team-roles -ee                     success-criterion -ee    launch-date -ee
 production-link --e                stats-link --e`;
 
+const LETTERS = new Map<string | undefined, string>([
+  ['error', 'e'],
+  ['warning', 'a'],
+  [undefined, '-'],
+]);
 const letters = (found: readonly (string | undefined)[]) =>
-  found.map((one) => (one === undefined ? '-' : one === 'error' ? 'e' : 'a')).join('');
+  found.map((one) => LETTERS.get(one) ?? one).join('');
 
 test('each rule of the method judges as METHOD says, and there is no other', () => {
   const told = Object.fromEntries(
