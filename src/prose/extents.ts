@@ -20,6 +20,10 @@ const ASKED_FOR =
 const THRESHOLD =
   /\b(?:communes?|villes?|collectivites?|intercommunalites?|epci|territoires?|agglomerations?|entreprises?|societes?|etablissements?|structures?|organisations?|batiments?) (?:[a-z]+ )?(?:de|comptant|ayant) (?:plus|moins|au moins|au-dela) (?:de |d')?$/;
 
+/** « de plus de 3 000 habitants »: of what size they are. */
+const SIZED = /\b(?:plus|moins) de $/;
+const INHABITANTS = /^ habitants\b/;
+
 /** « Le plan prévoit 400 places »: what is meant to come. */
 const PLANNED =
   /\b(?:plans?|programmes?|strategies?|schemas?|feuille de route) [^.;]{0,40}\b(?:prevoi|vis|fix|financ|cre)\w+ [^.;]{0,25}$/;
@@ -31,9 +35,35 @@ const GIVEN =
 const TRIED =
   /\ba titre (?:experimental|pilote)\b|^[^.;]{0,30}\bbeneficier(?:a|ont)\b|^[^.;]{0,60}\bpeu(?:t|vent) (?:se |s'|desormais )/;
 
+/** How big a thing is, not how many suffer: « 2 degrés », « 30 Mbit/s », « 11 millions de km² ». */
+const SIZE =
+  /^ ?(?:(?:milliers?|millions?|milliards?) )?(?:de |d')?(?:degres?|[kmg]?bits?|[kmcd]?m[2²]|hectares?|pixels?)\b/;
+/** What will come or is aimed at, and at what rate one pays: « on comptera 24 filières », « vise 300 places », « la TVA à 5,5 % ». */
+const TO_COME =
+  /\b(?:[a-z]{3,}r(?:a|ont) (?:[a-z']+ ){0,3}|(?:objectif|but)s?,? (?:a savoir|est|etant|de|d')\b[^.;:]{0,50}|(?:vise|ambitionne)(?:nt)? (?:[a-z]+ )?(?:a [a-z]+ )?|tva a |a taux )$/;
+/** What is spent to help, not what the problem costs. */
+const FUNDED =
+  /\b(?:soutenu|finance|subventionne|abonde)e?s? [^.;]{0,30}$|\b(?:investissements?|subventions?|enveloppes?)\b[^.;]{0,25}$/;
+/** What is there to help, and who has it already. */
+const IN_PLACE = /\b(?:equipee?s?|dotee?s?|munie?s?) (?:de |d')(?:pres de |plus de )?$/;
+/** « compte aujourd’hui 300 utilisateurs »: how far the product has come. */
+const USING = /\b(?:compt\w+|reunit|cumule)\b[^.;]{0,25}$/;
+const USERS =
+  /^ (?:milliers |millions )?(?:d'|de )?(?:utilisat\w+|inscrit\w*|abonne\w*|comptes|connexions)\b/;
+/** « dans les 47 centres »: with its article, the number of those there are, where nothing is said to go wrong. */
+const ALL_THERE_ARE = /\b(?:l|d|n|c)es $/;
+const PLACES =
+  /^ ?(?:structures?|centres?|etablissements?|hopitaux|tribunaux|services?|directions?|departements?|regions?|prefectures?|academies|agences?|caisses?|federations?|ministeres?)\b/;
+const WRONG =
+  /\bn(?:e |')|\b(?:manqu|difficult|sans\b|perd|souffr|peine|confront|concern|face\b|satur)/;
+
 /** The text’s own parts: « 12 mesures », « 10 axes ». */
 const PARTS =
   /^ ?(?:etapes?|mesures?|axes?|enseignements?|constats?|volets?|phases?|piliers?|leviers?|principes?|hypotheses?|criteres?|priorites?)\b/;
+
+/** Whatever such a figure counts, what stands on one side of it says that nobody suffers from it. */
+const TOLD_BEFORE = [ASKED_FOR, THRESHOLD, PLANNED, GIVEN, FUNDED, TO_COME, IN_PLACE];
+const TOLD_AFTER = [TRIED, PARTS, SIZE];
 
 /** Days and more, beside a figure or in it. */
 const LONG_TIME = /^ ?(?:jours?|semaines?|mois|ans?|annees?|days?|weeks?|months?|years?)\b/;
@@ -61,12 +91,11 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
     isTimeNotSpent(quantity, before, folded.slice(from, to), after) ||
     // What a share of those who were asked has said tells of all.
     (quantity.kind !== 'percent' && (ASKED_BEFORE.test(before) || ASKED_AFTER.test(after))) ||
-    ASKED_FOR.test(before) ||
-    THRESHOLD.test(before) ||
-    PLANNED.test(before) ||
-    GIVEN.test(before) ||
-    TRIED.test(after) ||
-    PARTS.test(after)
+    TOLD_BEFORE.some((other) => other.test(before)) ||
+    TOLD_AFTER.some((other) => other.test(after)) ||
+    (SIZED.test(before) && INHABITANTS.test(after)) ||
+    (USING.test(before) && USERS.test(after)) ||
+    (ALL_THERE_ARE.test(before) && PLACES.test(after) && !WRONG.test(folded))
   );
 };
 

@@ -17,7 +17,7 @@ const MONTH =
 const DATE_AFTER = new RegExp(
   `^(?:er)? (?:${MONTH})\\b|^[/.-]\\d|^-[a-z]|^(?:\\.|\\)) (?=[a-z])|^(?:h|j) ?/ ?\\d|^°`,
 );
-const DATE_BEFORE = new RegExp(`(?<=\\d[/.-]|\\b(?:${MONTH}) )`, 'y');
+const DATE_BEFORE = new RegExp(`(?<=\\d(?:[hj] ?)?[/.-]|\\b(?:${MONTH}) )`, 'y');
 const UNIT =
   /^ ?(?:%|pour cent|pourcents?|percent|(?:k|m|mds?)? ?(?:€|(?:d')?euros?)|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h(?:\b|\d)|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|k\b|mds?\b|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
 /** How one looked, or how far and how loud: it tells no extent of what people suffer. */
@@ -60,7 +60,11 @@ const WORDS = phrases([
   'half',
   ...'un une deux trois quatre le les one two three'
     .split(' ')
-    .map((some) => `${some} (?:tiers|quarts?|cinquiemes?|dixiemes?|thirds?|quarters?)`),
+    // « un tiers des familles », but « un tiers de confiance », « par un tiers »
+    .map(
+      (some) =>
+        `${some} (?:(?<!\\b(?:un|le|les) )tiers|tiers(?= d(?!e confiance))|quarts?|cinquiemes?|dixiemes?|thirds?|quarters?)`,
+    ),
   ...['une?', ...FEW].map(
     (some) =>
       `${some} (?:[a-z'·-]+ ){0,3}sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|\\d+)`,
