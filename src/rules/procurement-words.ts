@@ -11,7 +11,7 @@ const WORDS = phrases([
   'prestataires? (?:informatiques?|externes?|techniques?|retenus?|selectionnes?|choisis?)',
   ...['une?', 'le', 'notre', 'du', 'au'].map((one) => `${one} prestataires?`),
   'titulaires? du marche',
-  "maitrise d'(?:ouvrage|oeuvre|ovre)",
+  "maitrise d'(?:ouvrage|oeuvre|ouvre)",
   'specifications? (?:detaillees?|fonctionnelles?|techniques?)',
   'conduite du changement',
   'assistance a maitrise',

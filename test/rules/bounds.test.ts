@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lint, type Finding } from '../../src/lint.ts';
-import { loadTemplates } from '../../src/templates.ts';
-import { textsIn } from '../../src/texts/texts.ts';
-import { METHOD, UNWRITTEN } from '../method.ts';
-
-const templates = await loadTemplates('templates', METHOD.stages);
-
-type More = {
-  readonly title?: string;
-  readonly stageSince?: string;
-};
-
-/** What one rule finds in a fiche of a stage. */
-const found = async (
-  id: string,
-  body: string,
-  stage: string,
-  more: More = {},
-): Promise<Finding[]> => {
-  const reading = {
-    template: templates.find((template) => template.stage === stage)!,
-    programme: METHOD,
-    texts: textsIn('fr'),
-    title: more.title,
-    filedAt: '2026-11-24T09:00:00Z',
-    stageSince: more.stageSince,
-  };
-  return (await lint(body, reading)).findings.filter(({ ruleId }) => ruleId === id);
-};
+import type { Finding } from '../../src/lint.ts';
+import { UNWRITTEN } from '../method.ts';
+import { found, templates } from './found.ts';
 
 const quotes = (findings: readonly Finding[]) => findings.map(({ quote }) => quote);
 

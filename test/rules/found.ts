@@ -1,0 +1,29 @@
+import { lint, type Finding } from '../../src/lint.ts';
+import { loadTemplates } from '../../src/templates.ts';
+import { textsIn } from '../../src/texts/texts.ts';
+import { METHOD } from '../method.ts';
+
+export const templates = await loadTemplates('templates', METHOD.stages);
+
+type More = {
+  readonly title?: string;
+  readonly stageSince?: string;
+};
+
+/** What one rule finds in a fiche of a stage. */
+export const found = async (
+  id: string,
+  body: string,
+  stage: string,
+  more: More = {},
+): Promise<Finding[]> => {
+  const reading = {
+    template: templates.find((template) => template.stage === stage)!,
+    programme: METHOD,
+    texts: textsIn('fr'),
+    title: more.title,
+    filedAt: '2026-11-24T09:00:00Z',
+    stageSince: more.stageSince,
+  };
+  return (await lint(body, reading)).findings.filter(({ ruleId }) => ruleId === id);
+};
