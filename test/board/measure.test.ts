@@ -135,6 +135,23 @@ describe('the board at a date', () => {
     expect(board.rules[0]).toEqual({ rule: 'section-missing', fiches: 3 });
   });
 
+  test('the rules that fail most come first, then by name', async () => {
+    const filed = (number: number, body: string) =>
+      fiche(number, '2026-11-02', [['2026-11-02', 'labeled', 'investigation']], { body });
+    const empty = '## Solution\n\nTODO\n\n## Porteur du projet\n\nTODO';
+    const called = '## Solution\n\nTODO\n\n## Sponsor\n\nDirection du travail, 06 12 34 56 78';
+    const board = await measure(
+      snapshot(filed(1, called), filed(2, empty)),
+      '2026-11-23',
+      settings,
+    );
+    expect(board.rules).toEqual([
+      { rule: 'section-empty', fiches: 2 },
+      { rule: 'section-missing', fiches: 2 },
+      { rule: 'personal-data', fiches: 1 },
+    ]);
+  });
+
   test('each month counts what its own board would', async () => {
     const fiches = snapshot(RELAIS, FILED_WITH);
     const { months } = await measure(fiches, '2026-11-23', settings);

@@ -162,10 +162,21 @@ describe('what needs someone: each list the most urgent first', () => {
       filed(7, '2026-01-09', 'validée'),
       // No label tells that it is to be reviewed.
       filed(8, '2026-01-08'),
+      // Longer in their stage than in this review.
+      fiche(9, '2026-01-08', [
+        ['2026-01-08', 'labeled', 'investigation'],
+        ['2026-01-25', 'labeled', 'à relire'],
+      ]),
+      fiche(10, '2026-01-07', [
+        ['2026-01-07', 'labeled', 'investigation'],
+        ['2026-01-26', 'labeled', 'à compléter'],
+      ]),
+      // A coach has asked something.
+      { ...filed(11, '2026-01-06', 'à relire'), comments: [wrote('2026-01-08', 'coach')] },
     );
-    expect(numbers(attention.toReview)).toEqual([4, 3, 5]);
-    expect(numbers(attention.waitingForAuthor)).toEqual([6, 2, 1]);
-    expect(numbers(rows)).toEqual([8, 7, 4, 6, 2, 3, 5, 1]);
+    expect(numbers(attention.toReview)).toEqual([4, 3, 5, 9]);
+    expect(numbers(attention.waitingForAuthor)).toEqual([11, 6, 2, 1, 10]);
+    expect(numbers(rows)).toEqual([11, 10, 8, 9, 7, 4, 6, 2, 3, 5, 1]);
   });
 
   test('past the deadline, the longest first; at the deadline itself, not yet', async () => {
@@ -175,8 +186,10 @@ describe('what needs someone: each list the most urgent first', () => {
       filed(1, '2026-01-04T23:00:00Z', 'validée'),
       filed(2, '2026-01-04T22:59:59Z', 'validée'),
       filed(3, '2026-01-02', 'validée'),
+      fiche(4, '2025-06-02', [['2025-06-02', 'labeled', 'construction']]),
+      filed(5, '2025-08-04'),
     );
-    expect(numbers(attention.overdue)).toEqual([3, 2]);
+    expect(numbers(attention.overdue)).toEqual([5, 4, 3, 2]);
   });
 
   test('silent for thirty days, the longest first', async () => {
@@ -185,8 +198,9 @@ describe('what needs someone: each list the most urgent first', () => {
       filed(1, '2026-01-04T23:00:00Z', 'validée'),
       filed(2, '2026-01-04T23:00:01Z', 'validée'),
       filed(3, '2026-01-02', 'validée'),
+      { ...filed(4, '2026-01-01'), comments: [wrote('2026-01-03', 'coach')] },
     );
-    expect(numbers(attention.silent)).toEqual([3, 1]);
+    expect(numbers(attention.silent)).toEqual([3, 4, 1]);
   });
 
   test('the load of each coach: the heaviest first, then by name', async () => {
@@ -198,16 +212,17 @@ describe('what needs someone: each list the most urgent first', () => {
       ]);
     const { coaches } = await board(
       '2026-03-09',
-      followed(1, 'marie', 'à relire'),
-      followed(2, 'jean', 'à relire', '2025-12-01'),
+      followed(1, 'marie', 'à relire', '2025-12-01'),
+      followed(2, 'jean', 'à relire'),
       followed(3, 'jean', 'à compléter'),
-      followed(4, 'anne', 'validée', '2025-12-01'),
+      followed(4, 'anne', 'validée', '2026-01-25'),
+      { ...followed(6, 'jean', 'à relire'), comments: [wrote('2026-01-22', 'coach')] },
       filed(5, '2026-01-20', 'à relire'),
     );
     expect(coaches).toEqual([
-      { login: 'jean', open: 2, toReview: 1, overdue: 1 },
-      { login: 'anne', open: 1, toReview: 0, overdue: 1 },
-      { login: 'marie', open: 1, toReview: 1, overdue: 0 },
+      { login: 'jean', open: 3, toReview: 1, overdue: 0 },
+      { login: 'anne', open: 1, toReview: 0, overdue: 0 },
+      { login: 'marie', open: 1, toReview: 1, overdue: 1 },
     ]);
   });
 });
