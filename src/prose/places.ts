@@ -54,7 +54,7 @@ const ONE_OFFICE = new RegExp(
 );
 /** « avec la DGITM », « chez l’AFNIC »: an organisation that goes by its initials; « avec les DDT » is a kind. */
 const WITH =
-  /\b(?:[Aa]vec|[Cc]hez|[Aa]uprès d[eu]|[Uu]tilisée? par|[Tt]estée? par) (?:l[ae] |l['’])?(?!(?:API|RGPD|RGAA|DSFR|MVP|PMV|POC|CSV|PDF|SMS|CMS)\b)\p{Lu}{3,}\b/gu;
+  /\b(?:[Aa]vec|[Cc]hez|[Aa]uprès d[eu]|(?:[Aa]u plus près|[Aa]ux côtés) d[eu]|[Uu]tilisée? par|[Tt]estée? par) (?:l[ae] |l['’])?(?!(?:API|RGPD|RGAA|DSFR|MVP|PMV|POC|CSV|PDF|SMS|CMS)\b)\p{Lu}{3,}\b/gu;
 /** « neuf DISP », « 18 UDAP »; « 3 ETP » and « 2 API » are no places. */
 const COUNTED_OFFICES =
   /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
@@ -73,7 +73,7 @@ const NAMED = new RegExp(
 
 /** « à Niort », « au Mans », « en Savoie », « près de Lille »; not « à Noël », « en France ». */
 const AT_PLACE =
-  /(?<=[\p{L},;:)»] |^|\n|\()(?:à|À|au|Au|aux|en|En|dans l['’]|dans les?|dans la|près de|chez|in|at) (?:\p{Lu}[\p{Ll}'’-]+(?:-[\p{L}]+)*)/gu;
+  /(?<=[\p{L},;:)»] |^|\n|\()(?:à|À|au|Au|aux|en|En|dans l['’]|dans les?|dans la|près de|chez|in|at) (?:\p{Lu}[\p{Ll}'’-]+(?:-[\p{L}]+)*)(?!\p{L})/gu;
 /** Months, tools and meetings that are written with a capital letter. */
 const NOT_A_PLACE =
   /^(?:france|europe|etat|union|internet|web|excel|noel|paques|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la|le|les|l'.*|d'.*|un|une|des|nous|cette|ce|ministere|ministre|nation|republique|francais|covid|startups?|google|facebook|linkedin|investigation|construction|acceleration|impact|phase|open|data|ia|january|february|march|april|june|july|august|september|october|november|december|comites?|conseils?|commissions?|plan|caractere|cabinet|parlement|senat|assemblee|gouvernement|president|word|python|grist|tchap|figma|matomo|metabase|github|chatgpt|agile|scrum|design|numerique|demarches?|proconnect|franceconnect|agentconnect|albert|teams|sharepoint|droit|administration|etats?)$/;
@@ -117,16 +117,23 @@ export const countedGroup = (told: Told, within?: Span): Group | undefined =>
 
 /** « 40 000 propriétaires nous font confiance »: so many are a beginning where they have come already. */
 const COME =
-  /\b(?:utilis\w+|inscri\w+|volontaires?|\w*test\w*|adopt\w+|recens\w+|conqui\w+|accompagn\w+|recrut\w+|trouver|choisi\w*|confiance|experiment\w+|deploy\w+|lanc\w+)\b/;
+  /\b(?:utilis\w+|inscri\w+|volontaires?|\w*test\w*|adopt\w+|recens\w+|conqui\w+|accompagn(?:ee?s?|ons)|recrut\w+|trouver|choisi\w*|confiance|experiment\w+|deploy\w+|lanc\w+)\b/;
 const NEAR = 80;
+
+/** The sentence around a span, no further than the words that may speak of it. */
+const sentenceNear = (folded: string, { start, end }: Span): string => {
+  const before = folded.slice(Math.max(0, start - NEAR), start);
+  const after = folded.slice(end, end + NEAR);
+  const [from, to] = [before.search(/[.!?;\n][^.!?;\n]*$/), after.search(/[.!?;\n]/)];
+  return before.slice(from + 1) + folded.slice(start, end) + after.slice(0, to === -1 ? NEAR : to);
+};
 
 /** The first group with which a service begins, or has begun: a thousand are those whom it is for. */
 const groupThere = (told: Told): Group | undefined =>
   COUNTED.pick(told, (match) => {
     const group = groupOf(match);
     if (!group || !/\d[ .]?\d{3}/.test(match[0])) return group;
-    const around = told.folded.slice(Math.max(0, group.start - NEAR), group.end + NEAR);
-    return COME.test(around) ? group : undefined;
+    return COME.test(sentenceNear(told.folded, group)) ? group : undefined;
   });
 
 /** The first group that is small enough to begin with. */
@@ -148,7 +155,7 @@ const OFFICE =
   /, (?:officiere?|directeur|directrice|cheffe?|agente?|prefete?|maire|adjointe?|responsable|chargee?|inspect(?:eur|rice)|conseill(?:er|ere)|ingenieure?|juriste|secretaire|medecin|enseignante?|professeure?|intrapreneu(?:r|se)|delegue?e?) (?:d[eu'] ?|au? |en )[^.,;]{0,40}$/;
 
 /** How far before a name the words stand that say what it is there for. */
-const BEFORE = 60;
+const BEFORE = 90;
 
 const namedIn = (search: Search<Span>, prose: Pick<Prose, 'text' | 'folded'>, within?: Span) =>
   search.pick(
@@ -195,7 +202,7 @@ const BY_NAME =
 
 /** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
 const OWNED =
-  /\b(?:donnees?|sources?|issue?s?|provien\w+|fournie?s?|extraite?s?)\b[^.;]{0,30}$|\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:avec|a|au) [^.;]{0,24}$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?$/;
+  /\b(?:donnees?|sources?|issue?s?|provien\w+|fournie?s?|extraite?s?)\b[^.;]{0,30}$|\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:avec|a|au) [^.;]{0,24}$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?|lancee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?(?:[a-z' -]{0,50}\()?$/;
 
 /** « avec l’Agence du service civique »: an institution, by the capital letter that it has in a sentence. */
 const INSTITUTION =
@@ -217,11 +224,17 @@ const ORGANISATIONS = [
   LISTED,
 ];
 
+/** « La CNAM décide de déployer »: who orders the service, and not who uses it first. */
+const ORDERS =
+  /^ (?:a |ont |avait )?(?:decid|valid|financ|souhait|command|demand|confi|missionn)(?:e|es|ent)\b/;
+
 const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
   for (const pattern of ORGANISATIONS) {
     const found = firstMatch(pattern, text, (match) => {
       const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
-      return OWNED.test(before) || OFFICE.test(before) ? undefined : spanOf(match);
+      const isElse = OWNED.test(before) || OFFICE.test(before);
+      const span = spanOf(match);
+      return isElse || ORDERS.test(folded.slice(span.end, span.end + BEFORE)) ? undefined : span;
     });
     if (found) return found;
   }

@@ -38,7 +38,13 @@ const INQUIRY = /\b(?:investigations?|entretiens?|enquetes?|questionnaires?|inte
 
 export type Sentence = Pick<Prose, 'text' | 'folded'>;
 
-/** The first sentence that tells of a start, and where: with a place, partners or those who are there. */
+/** How far into a sentence its subject may begin: « À Niort, … », « Les douze écoles … ». */
+const OPENING = 25;
+
+/**
+ * The first sentence that tells of a start, and where: with a place, partners or those who are there.
+ * They open the sentence or follow the start; what stands between belongs to something else.
+ */
 export const startIn = (
   prose: Prose,
   where: (sentence: Sentence) => Span | undefined = concrete,
@@ -46,7 +52,13 @@ export const startIn = (
   for (const { start: at } of START.all(prose)) {
     const [start, end] = sentenceAt(prose.text, at);
     const sentence = { text: prose.text.slice(start, end), folded: prose.folded.slice(start, end) };
-    if (!INQUIRY.test(sentence.folded) && where(sentence)) return { start, end };
+    if (INQUIRY.test(sentence.folded)) continue;
+    const after = {
+      text: sentence.text.slice(at - start),
+      folded: sentence.folded.slice(at - start),
+    };
+    const opens = (where(sentence)?.start ?? OPENING) < OPENING;
+    if (opens || where(after)) return { start, end };
   }
   return undefined;
 };
