@@ -35,7 +35,7 @@ const inline = (node: Nodes): string => {
 };
 
 /** A line that begins so is an item for whoever reads it, though no list in Markdown. */
-const BULLET = '[ \\t]*(?:[•‣▪►●○■➜→\\p{Extended_Pictographic}]\\ufe0f?|[–—](?= ))';
+const BULLET = '[ \\t]*(?:[•‣▪►●○■➜→\\p{Extended_Pictographic}]\\ufe0f?|[–—-](?= ))';
 const TYPED_BULLET = new RegExp(`^${BULLET}[ \\t]*`, 'u');
 const BEFORE_BULLET = new RegExp(`\\n(?=${BULLET})`, 'u');
 

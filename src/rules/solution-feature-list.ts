@@ -42,49 +42,75 @@ const DOES = /^(?![nv]otre|autre|entre|contre|outre)[a-z]{3,}(?:er|ir|re) [^\n]{
 const LONG = 200;
 const SENTENCES = /[a-z)»][.!?] +[a-z«]/;
 
-/** « d’abord », « dans un second temps », « à partir des guides »: when or how, no part of a tool. */
-const WHEN_OR_HOW =
-  /^(?:dans un|d'abord|ensuite|puis|enfin|a terme|etape|phase|a partir|sous|par|pour|grace|afin|first|then|finally)\b/;
-
 /** « L’équipe a : » is followed by what was done. */
 const DONE = /\b(?:a|ont|avons) ?:? ?$/;
 
 /** What a list is said to be, just before it: aims and measures are no features. */
 const OTHER_LIST =
-  /\b(?:mesure[er]?s?|objectifs?|vise\w*|enjeux|benefices?|resultats?|y sont|etapes?|indicateurs?|reussite|pistes?|chang\w+|aims?|goals?)\b(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
+  /\b(?:mesure[er]?s?|objectifs?|vise\w*|enjeux|benefices?|resultats?|y sont|etapes?|indicateurs?|reussite|pistes?|utilisee?s? par|chang\w+|aims?|goals?)\b(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
 const REACH = 120;
+
+/** Just before a list: what follows are the parts of a tool, or what it lets one do. */
+const ANNOUNCED =
+  /\b(?:(?:fonctionnalites?|fonctions|permet(?:tent|tant)?|possibilites?|briques?|modules?|outils|acces a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose\w*)\b[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui) ?:? ?$/;
 
 /** « améliorer le suivi », « rassurer les familles »: what it is good for. */
 const PURPOSE =
   /^(?:ameliorer|rassurer|diminuer|faciliter|reduire|renforcer|garantir|favoriser|optimiser|fluidifier|encourager|limiter|lutter|sensibiliser|moins d|plus de|davantage|liberer|soutenir|augmenter|mieux|rendre|gagner|eviter)\b/;
 
+/** What a part is called, what it does or what one does with it: « une carte », « export des dossiers », « suivez vos dépenses ». */
+const PART =
+  /^(?:(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|[a-z]+(?:tions?|ments?|ages?|ances?)\b)/;
+
 const isFeature = (item: string): boolean =>
+  (PART.test(item) || THING.test(item) || LETS.test(item)) &&
   !PURPOSE.test(item) &&
   !tellsOfSomebody(item) &&
-  !WHEN_OR_HOW.test(item) &&
   (THING.test(item) || !(item.length > LONG && SENTENCES.test(item)));
 
-/** A line of several such sentences lists as many: « Créer des tableaux. Suivre les dossiers. » */
+/** « permet de suivre…, de noter… et d’exporter… »: a sentence that goes on with what one can do. */
+const CAN =
+  /\b(?:permet(?:tant|tra)?|possib(?:le|ilite)|capable|peu(?:t|vent|vez)|pourr(?:a|ont)|pour)\b/;
+const ONE_MORE =
+  /(?<=,|\bet|\bpuis|\bou)(?= (?:[a-z]+ment )?d(?:e |')(?:s'|se |l'|l[ea]s? )?[a-z]{2,}(?:er|ir|re)\b)/;
+
+const enumerated = (sentence: string): readonly string[] => {
+  const pieces = CAN.test(sentence) ? sentence.split(ONE_MORE) : [];
+  return pieces.length > FEWEST ? pieces : [];
+};
+
+/** The features that a paragraph tells in a row: sentences of it, or pieces of one. */
+const toldInARow = (folded: string): readonly string[] => {
+  const all = folded.split(/(?<=\.) /);
+  return all.every((sentence) => DOES.test(sentence)) ? all : all.flatMap(enumerated);
+};
+
+/** A line of several features lists as many: « Créer des tableaux. Suivre les dossiers. » */
 const piecesOf = (block: Block, folded: string): readonly Block[] => {
   if (block.kind !== 'paragraph') return [block];
-  const sentences = folded.slice(block.start, block.end).split(/(?<=\.) /);
-  if (!sentences.every((sentence) => DOES.test(sentence))) return [block];
-  let end = block.start - 1;
-  return sentences.map((sentence) => {
-    const start = end + 1;
-    end = start + sentence.length;
-    return { ...block, kind: 'item', start, end };
+  let from = block.start;
+  const pieces = toldInARow(folded.slice(block.start, block.end)).map((piece): Block => {
+    const start = folded.indexOf(piece, from);
+    from = start + piece.length;
+    return { ...block, kind: 'item', start, end: from };
   });
+  return pieces.length > 0 ? pieces : [block];
 };
 
 const featuresIn = ({ blocks, folded }: Prose): Block[] => {
   const features: Block[] = [];
   let ofOthers = false;
+  let announced = false;
   for (const block of blocks.flatMap((whole) => piecesOf(whole, folded))) {
     const text = folded.slice(block.start, block.end);
     const end = text.slice(-REACH);
-    if (block.kind !== 'item') ofOthers = OTHER_LIST.test(end) || DONE.test(end);
-    else if (!ofOthers && isFeature(text.replace(/^[^a-z]+/, ''))) features.push(block);
+    if (block.kind !== 'item') {
+      announced = ANNOUNCED.test(end);
+      ofOthers = OTHER_LIST.test(end) || (DONE.test(end) && !announced);
+    } else if (!ofOthers) {
+      const item = text.replace(/^[^a-z]+/, '');
+      if (announced ? !SOMEBODY.test(item) : isFeature(item)) features.push(block);
+    }
   }
   return features;
 };
