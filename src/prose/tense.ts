@@ -58,7 +58,7 @@ const INTENTION = phrases([
   ...['va', 'vont', 'allons'].map((goes) => `${goes} [a-z]{2,20}(?:er|ir|re)`),
   'est prevue?',
   'est (?:proposee?|envisagee?|question) de',
-  'sont prevue?s',
+  'sont (?:prevue?s|envisagee?s)',
   'doi(?:t|vent) permettre',
   'plans? to',
   'going to',
