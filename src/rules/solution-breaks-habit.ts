@@ -74,7 +74,7 @@ const OTHERWISE = phrases([
   'debarrass\\w+',
   `liber(?:e|er|ent|ant|era) [^.;\\n]{0,30}d(?:e|es|u|e la|e l')? ?(?:taches|doubles?|${CHORE})`,
   'se passer d\\w*',
-  `evit(?:e|er|ent|ant|ons|era) (?:[a-z'-]+ ){0,2}(?:[a-z]+')?${CHORE}`,
+  `evit(?:e|er|ent|ant|ons|era) (?:[a-z'-]+ ){0,4}(?:[a-z]+')?${CHORE}`,
   "evit(?:e|er|ent|ant|ons|era) (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)",
   // fewer of what people had to do
   ...['redui(?:re|t|sent|sant)', 'limit(?:e|er|ent|ant)', 'diminu(?:e|er|ent|ant)'].map(
@@ -94,7 +94,7 @@ const OTHERWISE = phrases([
     (now) =>
       `${now}(?<!(?:compte|propose|couvre|integre|recense|rassemble|reunit|dispose|comprend) ${now})(?!,? (?:[a-z]+ )?(?:plus|disponible|possible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))`,
   ),
-  'une alternative (?:[a-z]+ )?(?:a|aux?)',
+  'une (?:[a-z]+ )?alternative (?:[a-z]+ )?(?:a|aux?)',
   'avant,',
   'autrefois',
   'contrairement',
