@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{f as a,g as b,h as c}from"./chunk-AONM7VPL.js";import"./chunk-EANKP6X5.js";import"./chunk-LI4I6QLQ.js";import"./chunk-UYKTPNYQ.js";import"./chunk-X4XA6L7A.js";import"./chunk-UBJ4ND3M.js";import"./chunk-P4V7QC33.js";import"./chunk-AZE45CUX.js";import"./chunk-YK2SFK6V.js";import"./chunk-7AOO7UL5.js";import"./chunk-AQ6KNZ4Q.js";import"./chunk-SPLPXYLV.js";export{a as actsOfEvents,c as asked,b as unread};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{g as t}from"./chunk-3IEVXMYN.js";var a=5,f=async function*(o,i){let e=o;for(let r=null;r!==void 0;){let n;try{n=await i(e,r)}catch(s){if(!t(s)||e<=a)throw s;e=Math.max(a,Math.floor(e/2));continue}yield n.answer,r=n.page.hasNextPage?n.page.endCursor:void 0}};export{f as a};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{b as a,c as b,d as c}from"./chunk-EYYSQVNE.js";import"./chunk-QM44JBYA.js";import"./chunk-Y6WJ6YZA.js";import"./chunk-HX7RXOJS.js";import"./chunk-GXUPSFLK.js";import"./chunk-UBJ4ND3M.js";import"./chunk-P4V7QC33.js";import"./chunk-AZE45CUX.js";import"./chunk-RFYVFVUY.js";import"./chunk-AQ6KNZ4Q.js";import"./chunk-SPLPXYLV.js";export{b as fault,a as keyOf,c as readConfig};
