@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Page, PAGES } from './pages.ts';
 
 /** The pages that are in French, but for their summary and for what is English on purpose. */
-const FRENCH = /guide-|reference\/(?!action|authority|measures)/;
+const FRENCH = /guide-|reference\/(?!action|authority|measures|mutation)/;
 
 /** The words of a page, a line for each paragraph; code is none. */
 const wordsOf = (node: Nodes): string[] => {
