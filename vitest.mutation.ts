@@ -6,7 +6,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * name fewer folders (« board »), where a folder's own tests should be enough for it.
  */
 const FOLDERS = (process.env.MUTATION_TESTS ?? 'board commands method review rules').split(' ');
-const IN_PROCESS = FOLDERS.map((folder) => `test/${folder}/!(browser|command|page).test.ts`);
+const IN_PROCESS = ['mutation', ...FOLDERS].map(
+  (folder) => `test/${folder}/!(browser|command|page).test.ts`,
+);
 
 /** A law is tried on a tenth of its cases, the same ones for each mutant, until the first that breaks it. */
 const fewer = (code: string): string =>
@@ -15,12 +17,15 @@ const fewer = (code: string): string =>
     (_, runs) => `seed: 1, endOnFailure: true, numRuns: ${Math.ceil(runs / 10)}`,
   );
 
-/** What takes seconds comes last: most mutants fall before. */
-const LAWS = /\/review\/(?:order|plan)\.test\.ts$/;
+/**
+ * What takes seconds comes last: most mutants fall before. So does what loads modules within a test:
+ * all that runs as they load would pass for seen by that test alone.
+ */
+const LAST = /\/(?:review\/(?:order|plan)|mutation\/loads)\.test\.ts$/;
 
-class LawsLast extends BaseSequencer {
+class SomeLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => Number(LAWS.test(moduleId));
+    const rank = ({ moduleId }: TestSpecification) => Number(LAST.test(moduleId));
     return files.toSorted((a, b) => rank(a) - rank(b));
   }
 }
@@ -34,7 +39,7 @@ export default defineConfig({
   ],
   test: {
     include: IN_PROCESS,
-    sequence: { sequencer: LawsLast },
+    sequence: { sequencer: SomeLast },
     // A worker is made for each mutant, not for each file: what they all load is loaded once.
     isolate: false,
     testTimeout: 60_000,

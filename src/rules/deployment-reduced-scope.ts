@@ -20,7 +20,7 @@ const REDUCED = phrases([
   'poc',
   `premier(?:e|s|es)? (?:[a-z]+ )?(?:${BEGINNING})[a-z]*`,
   "d'abord",
-  'restrein\\w+',
+  'restrei\\w+',
   'circonscrit\\w*',
   'reduite?s?',
   'volontaires?',

@@ -28,7 +28,7 @@ const GROUP = phrases(
   ),
 );
 const SUFFERING =
-  "(?:se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|ne (?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
+  "(?:se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
 const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
 const SUFFERED =
   /\b(?:frustration|lassitude|detresse|charge|poids|casse-tete)\b[^.\n]{0,40} (?:des|pour les|pour de nombreuses) $/;
