@@ -61,7 +61,7 @@ const LACKING =
   /\b(?:(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)? (?:d'un |d'une |d'|de |des |of |for |a |an |un |une )[^.,;\n]{0,40}|(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?|(?:n'exist\w+|ne dispos\w+) [^.;\n]{0,40}|n'(?:a|ont|avons) [^.;\n]{0,30}|problemes? d'|sans (?:aucune? |une? )?|(?:depourvu|prive|demuni)e?s? (?:de |d')[^.,;\n]{0,30}|(?:absence|manque) [^.;\n]{0,80}(?:et|ou) d'une? |(?:rassembler|centraliser|regrouper|reunir) [^.;\n]{0,40}(?:dans|sur) une? (?:seule? )?|acces a (?:des |un |une )|dependance (?:a |aux )(?:des |un |une )?|fourni(?:r|ssant) (?:un |une |des ))$/;
 /** Just after it: it is said to fail. */
 const FAILING =
-  /^(?:, [a-z]+ )?[^.,;\n]{0,40}\b(?:obsoletes?|lents?|lentes?|vieillissants?|inexistants?|inadaptes?|(?:ne sont|n'est|n'etai\w+) pas |dysfonction\w+|peu (?:performant|fonctionnel|ergonomique|adapte|accessible|intuiti|convivia)\w*|(?:faiblement|mal|insuffisamment) [a-z]+|dispers\w+|disparates?|heterogenes?|non efficient|isoles?|(?:ne |n')(?:possed|permet|communiqu|offr|propos|repond)\w+)/;
+  /^(?:, [a-z]+ )?[^.,;\n]{0,40}\b(?:obsoletes?|lents?|lentes?|vieillissants?|inexistants?|inadaptes?|(?:ne sont|n'est|n'etai\w+) pas |dysfonction\w+|peu (?:performant|fonctionnel|ergonomique|adapte|accessible|intuiti|convivia)\w*|(?:faiblement|mal|insuffisamment) [a-z]+|dispers\w+|disparates?|heterogenes?|non efficient|isoles?|(?:ne |n')(?:possed|permet|communiqu|offr|propos|repond)\w*)/;
 
 const speaksOfTools = (prose: Prose, sentence: Sentence): boolean =>
   TECHNOLOGY.test(prose, sentence) ||

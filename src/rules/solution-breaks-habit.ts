@@ -5,7 +5,7 @@ import { ficheRule } from './rule.ts';
 
 /** What people had to do before, and would rather not. */
 const CHORE =
-  '(?:re-?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?)';
+  '(?:re-?s?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?)';
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
 

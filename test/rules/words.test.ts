@@ -345,3 +345,277 @@ describe('risk-action', () => {
     expect(await risk(text)).toBe(quote);
   });
 });
+
+describe('solution-breaks-habit: what is given up, or done otherwise', () => {
+  const told = (text: string) => quoted('solution-breaks-habit', 'Solution', text);
+
+  test.each([
+    ...[
+      'Il appelle plutôt que d’écrire',
+      'Un appel au lieu de trois',
+      'Un appel à la place du courrier',
+    ],
+    ...[
+      'Un appel prend le relais du courrier',
+      'Un appel succède à la lettre',
+      'Il remplace le courrier',
+    ],
+    ...[
+      'Un appel se substitue à la lettre',
+      'A call instead of a letter',
+      'It replaces the letter',
+    ],
+    ...['On vient au centre et non ailleurs', 'Là où il attendait trois mois, il appelle'],
+    ...[
+      'Il appelle, alors qu’il écrivait',
+      'On tourne le dos au courrier',
+      'Le papier laisse place à un appel',
+    ],
+    ...[
+      'Les trois mois disparaissent',
+      'On cesse de demander un acte',
+      'On passe du courrier à un appel',
+    ],
+    ...['Il signe sans avoir à venir', 'Il signe sans se déplacer', 'Il signe sans rendez-vous'],
+    ...['Il signe sans qu’on le lui demande et qu’il ait à venir', 'Il signe sans justificatifs'],
+    ...[
+      'Il signe sans ressaisie',
+      'Il signe sans remplir de case',
+      'Ni papier, ni encre',
+      'Zéro papier',
+    ],
+    ...[
+      'Il n’attend plus',
+      'Il n’a pas besoin de venir',
+      'Plus de papier à scanner',
+      'Il n’a rien à écrire',
+    ],
+    ...[
+      'Le centre ne demande plus l’acte',
+      'Plus besoin de venir',
+      'Plus aucun acte',
+      'Plus jamais de file',
+    ],
+    ...['Plus d’attente', 'L’acte n’est plus nécessaire', 'Il est dispensé de fournir un acte'],
+    ...[
+      'Cela lui épargne un mois',
+      'Le centre est délesté',
+      'Le centre est déchargé de ce travail',
+    ],
+    ...['He waits no longer', 'No more letters', 'Finis les trois mois', 'Terminé la lettre'],
+    ...[
+      'On dispense les apprentis de cet acte',
+      'On met fin au courrier',
+      'En finir avec le courrier',
+    ],
+    ...['On rompt avec le courrier', 'Exit le courrier', 'Le courrier devient inutile'],
+    ...['Le courrier est abandonné', 'Aucun acte n’a besoin de signature', 'On ne demande rien'],
+    ...[
+      'He gives up the letter',
+      'He stops writing',
+      'On supprime le courrier',
+      'On élimine le courrier',
+    ],
+    ...['Nous renonçons au courrier', 'On abandonne le courrier', 'On s’affranchit du courrier'],
+    ...[
+      'Il est débarrassé du courrier',
+      'On libère le centre des tâches de copie',
+      'Se passer du courrier',
+    ],
+    ...[
+      'On évite la double saisie',
+      'On évite de venir',
+      'On réduit les démarches',
+      'On réduit le nombre de pièces',
+    ],
+    ...[
+      'On limite les relances',
+      'On diminue l’attente',
+      'Moins de courriers',
+      'On automatise les tâches du centre',
+    ],
+    ...['En une seule fois', 'Une seule fois', 'Dites-le-nous une fois', 'Jusqu’ici, il attendait'],
+    ...[
+      'Auparavant il attendait',
+      'Désormais il appelle',
+      'Dorénavant il appelle',
+      'Une alternative au courrier',
+    ],
+    ...[
+      'Avant, il attendait',
+      'Autrefois il attendait',
+      'Contrairement au courrier',
+      'À la différence du courrier',
+    ],
+    ...[
+      'On renverse la charge',
+      'Nul besoin de venir',
+      'On abolit le courrier',
+      'Adieu le courrier',
+    ],
+    ...['Il n’envoie rien', 'On inverse la charge'],
+  ])('« %s »', async (text) => {
+    expect(await told(`${text}.`)).toBeUndefined();
+  });
+
+  test.each([
+    ...[
+      'Il appelle le centre',
+      'Plutôt que de développer un portail, il appelle',
+      'Il est et non seulement là',
+    ],
+    ...[
+      'Le service n’est plus disponible',
+      'Il sert plus de 300 communes',
+      'Il sert plus de la moitié',
+    ],
+    ...[
+      'On peut ajouter, modifier, supprimer',
+      'Désormais disponible',
+      'Le service compte désormais deux lieux',
+    ],
+    ...['Il fonctionne sans remplacer le centre'],
+  ])('not « %s »', async (text) => {
+    expect(await told(`${text}.`)).toBeDefined();
+  });
+});
+
+describe('problem-tool-first: a tool that is missing or fails is no problem of people', () => {
+  const told = (text: string) => quoted('problem-tool-first', 'Problème', text);
+
+  test.each(
+    split([
+      'outil; outils; outil numérique; outillage; plateforme; plate-forme; plateformes; logiciel; logiciels',
+      'application; applications; appli; applis; portail; portails; site internet; site web; sites web',
+      'système d’information; SI; système; systèmes; base de données; bases de données; référentiel',
+      'moteur de recherche; fonctionnalité; fonctionnalités; service numérique; services numériques',
+      'solution numérique; solutions informatiques; solution technique; solution logicielle; numérisation',
+      'digitalisation; dématérialisation; API; hub; moyen de suivi; moyens de mesure; guichet unique',
+    ]),
+  )('the lack of « %s »', async (tool) => {
+    expect(await told(`Le suivi pâtit du manque de ${tool} pour les agents.`)).toContain(tool);
+  });
+
+  test.each(['tool', 'tools', 'platform', 'platforms', 'software', 'database'])(
+    'the lack of « %s »',
+    async (tool) => {
+      expect(await told(`The office suffers from a lack of ${tool} everywhere.`)).toContain(tool);
+    },
+  );
+
+  test.each([
+    ...[
+      'l’absence d’un outil',
+      'le défaut d’outil',
+      'l’inexistence d’un outil',
+      'le besoin d’un outil',
+    ],
+    ...[
+      'ce qu’il faut est un outil : il faut un outil',
+      'il faudrait un outil',
+      'cela nécessite un outil',
+    ],
+    ...[
+      'aucun véritable outil',
+      'il n’y a pas d’outil',
+      'il n’existe guère d’outil',
+      'ils ne disposent d’outil',
+    ],
+    ...[
+      'ils n’ont que cet outil',
+      'c’est un problème d’outil',
+      'ils vont sans outil',
+      'ils sont dépourvus d’outil',
+    ],
+    ...[
+      'ils sont privés d’un outil',
+      'le manque de lien et d’un outil',
+      'regrouper tout dans un seul outil',
+    ],
+    ...['l’accès à un outil', 'la dépendance à un outil', 'leur fournir un outil'],
+  ])('« %s »', async (text) => {
+    expect(await told(`Pour tous les agents du service, ${text}.`)).toContain('outil');
+  });
+
+  test.each([
+    ...[
+      'est obsolète',
+      'est lent',
+      'est vieillissant',
+      'est inexistant',
+      'est inadapté',
+      'n’est pas bon',
+    ],
+    ...[
+      'dysfonctionne',
+      'est peu ergonomique',
+      'est peu intuitif',
+      'est mal conçu',
+      'est insuffisamment connu',
+    ],
+    ...[
+      'est dispersé',
+      'est disparate',
+      'est hétérogène',
+      'est isolé',
+      'ne permet rien',
+      'n’offre rien',
+    ],
+    ...['ne communique guère', 'ne répond guère', 'ne propose rien'],
+  ])('a tool that « %s »', async (failing) => {
+    expect(await told(`Pour les agents, le logiciel ${failing} depuis longtemps.`)).toBeDefined();
+  });
+
+  test.each([
+    ...['blockchain', 'intelligence artificielle', 'chatbot', 'chatbots', 'agent conversationnel'],
+    ...[
+      'machine learning',
+      'métavers',
+      'jumeau numérique',
+      'artificial intelligence',
+      'modèle d’IA',
+    ],
+    ...['IA générative', 'réalité virtuelle', 'dépendance technologique', 'verrou technologique'],
+  ])('« %s » alone', async (technology) => {
+    expect(await told(`Tout se joue ici autour de ${technology} pour nos agents.`)).toBeDefined();
+  });
+
+  test.each([
+    ['a tool that does its work', 'Les agents se servent d’un logiciel tous les jours.'],
+    [
+      'a system that is none',
+      'Le manque de places dans le système scolaire pèse sur les familles.',
+    ],
+    [
+      'a lack that is far from it',
+      'Le manque de temps est là. Les agents ont un bon logiciel de paie.',
+    ],
+    [
+      'one of many sentences, after the people',
+      `Les familles attendent trois mois leur dossier. ${'Elles appellent chaque semaine le service. '.repeat(4)}Le logiciel est obsolète pour les agents.`,
+    ],
+    [
+      'the first of many, where their number is told',
+      `Le logiciel est obsolète pour les agents. ${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}`,
+    ],
+  ])('silent: %s', async (_, text) => {
+    expect(await told(text)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'the first of many, with no number',
+      `Le logiciel est obsolète pour les agents. ${'Les familles attendent longtemps leur dossier. '.repeat(4)}`,
+    ],
+    [
+      'called by its name',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}C’est un problème d’outil pour les agents.`,
+    ],
+    [
+      'a quarter of it',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(3)}Le logiciel est obsolète pour les agents.`,
+    ],
+  ])('found: %s', async (_, text) => {
+    expect(await told(text)).toBeDefined();
+  });
+});
