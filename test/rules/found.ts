@@ -27,3 +27,17 @@ export const found = async (
   };
   return (await lint(body, reading)).findings.filter(({ ruleId }) => ruleId === id);
 };
+
+/** What a rule quotes of a section of an investigation; nothing where it is silent. */
+export const quoted = async (
+  id: string,
+  heading: string,
+  text: string,
+): Promise<string | undefined> => {
+  const [finding] = await found(id, `## ${heading}\n\n${text}\n`, 'investigation');
+  return finding?.quote;
+};
+
+/** « a, b; c » as two. */
+export const split = (lists: readonly string[]): string[] =>
+  lists.flatMap((list) => list.split('; '));

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { quoted, split } from './found.ts';
+
+describe('deployment-external-dependency: what waits, and for what', () => {
+  const told = (text: string) =>
+    quoted('deployment-external-dependency', 'Plan de déploiement', text);
+
+  test.each(
+    split([
+      'en attente; dans l’attente; dès que; une fois; lorsque; quand; après; sous réserve; à condition',
+      'conditionné par; subordonné à; dépend de; suspendu à; nécessite; tributaire de; waiting for; waits for',
+      'once; subject to; as soon as',
+    ]),
+  )('« %s » a decree', async (words) => {
+    expect(await told(`Le service ouvre ${words} le décret en mars.`)).toContain(words);
+  });
+
+  test.each(
+    split([
+      'le décret; les décrets; la loi; les lois; l’arrêté; l’ordonnance; le règlement; le texte; le vote',
+      'la promulgation; le marché public; l’appel d’offres; l’API; le budget; les budgets; le financement',
+      'les financements; le crédit; les crédits; la subvention; l’accord; l’autorisation; la convention',
+      'la refonte; la migration; l’ouverture; la livraison; le raccordement; l’interconnexion',
+      'la mise à disposition; l’arbitrage; les arbitrages; le feu vert; la signature',
+      'the decree; the law; the bill; the tender; the funding',
+    ]),
+  )('after « %s »', async (event) => {
+    expect(await told(`Le service ouvre après ${event} en mars.`)).toContain(event);
+  });
+
+  test.each(
+    split([
+      'attendre qu’une loi passe; attendons la loi; en attendant le décret; attend les crédits',
+      'dès que le logiciel sera livré; quand les annuaires seront publiés; lorsque le texte aura été adopté',
+      'avec une demande de budget; l’annuaire étant en cours de refonte; permis par la loi',
+      'rendu possible grâce à une évolution; faire évoluer le cadre juridique; modifier la loi',
+      'une modification du décret; changer la réglementation',
+    ]),
+  )('« %s »', async (words) => {
+    expect(await told(`Il faut ${words} en mars.`)).toBeDefined();
+  });
+
+  test.each([
+    'après les vacances',
+    'dès que possible',
+    'sans attendre la loi',
+    'une fois par mois. La loi suit',
+  ])('« %s » waits for nobody', async (words) => {
+    expect(await told(`Le service ouvre ${words}.`)).toBeUndefined();
+  });
+});

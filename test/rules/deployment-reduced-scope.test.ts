@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { quoted, split } from './found.ts';
+
+describe('deployment-reduced-scope: words for a beginning that is smaller than the whole', () => {
+  const told = (words: string) =>
+    quoted('deployment-reduced-scope', 'Plan de déploiement', `Le service ouvre ${words} en mars.`);
+
+  test.each(
+    split([
+      'en expérimentation; aux pilotes; avec un prototype; en alpha; en bêta; en MVP; en POC; d’abord',
+      'sa première version; pour le premier cas; aux premiers usagers; dans une première grande phase',
+      'en restreignant la cible; de façon circonscrite; en périmètre réduit; à échelle réduite',
+      'aux volontaires; à un volontaire; à un petit groupe; à une petite équipe; à un échantillon',
+      'à une poignée; en test; en tests; pour tester le besoin; après avoir été testé; une fois testée',
+      'aux pionniers; aux précurseurs; petit à petit; pas à pas; en commençant par elles',
+      'et démarrera chez elles; et débutera avec elles; comme démonstrateur; en avant-première',
+      'dans une commune, puis deux; à quelques greffes; en priorité à elles; de façon limitée; à elles seules',
+      'uniquement là; as a pilot; as trials; first; on a small scale; to limited users; to volunteers',
+      'and starts with them; and begins in town',
+    ]),
+  )('« %s »', async (words) => {
+    expect(await told(words)).toBeUndefined();
+  });
+
+  test.each(['', 'dans quelques mois', 'avec beta.gouv', 'à la première demande', 'largement'])(
+    '« %s » is none',
+    async (words) => {
+      expect(await told(words)).toContain('Le service ouvre');
+    },
+  );
+});

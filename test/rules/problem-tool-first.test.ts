@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { quoted, split } from './found.ts';
+
+describe('problem-tool-first: a tool that is missing or fails is no problem of people', () => {
+  const told = (text: string) => quoted('problem-tool-first', 'Problème', text);
+
+  test.each(
+    split([
+      'outil; outils; outil numérique; outillage; plateforme; plate-forme; plateformes; logiciel; logiciels',
+      'application; applications; appli; applis; portail; portails; site internet; site web; sites web',
+      'système d’information; SI; système; systèmes; base de données; bases de données; référentiel',
+      'moteur de recherche; fonctionnalité; fonctionnalités; service numérique; services numériques',
+      'solution numérique; solutions informatiques; solution technique; solution logicielle; numérisation',
+      'digitalisation; dématérialisation; API; hub; moyen de suivi; moyens de mesure; guichet unique',
+    ]),
+  )('the lack of « %s »', async (tool) => {
+    expect(await told(`Le suivi pâtit du manque de ${tool} pour les agents.`)).toContain(tool);
+  });
+
+  test.each(split(['tool; tools; platform; platforms; software; database']))(
+    'the lack of « %s »',
+    async (tool) => {
+      expect(await told(`The office suffers from a lack of ${tool} everywhere.`)).toContain(tool);
+    },
+  );
+
+  test.each(
+    split([
+      'l’absence d’un outil; le défaut d’outil; l’inexistence d’un outil; le besoin d’un outil',
+      'ce qu’il faut est un outil : il faut un outil; il faudrait un outil',
+      'cela nécessite un outil; aucun véritable outil; il n’y a pas d’outil',
+      'il n’existe guère d’outil; ils ne disposent d’outil; ils n’ont que cet outil',
+      'c’est un problème d’outil; ils vont sans outil; ils sont dépourvus d’outil',
+      'ils sont privés d’un outil; le manque de lien et d’un outil',
+      'regrouper tout dans un seul outil; l’accès à un outil; la dépendance à un outil',
+      'leur fournir un outil',
+    ]),
+  )('« %s »', async (text) => {
+    expect(await told(`Pour tous les agents du service, ${text}.`)).toContain('outil');
+  });
+
+  test.each(
+    split([
+      'est obsolète; est lent; est vieillissant; est inexistant; est inadapté; n’est pas bon',
+      'dysfonctionne; est peu ergonomique; est peu intuitif; est mal conçu',
+      'est insuffisamment connu; est dispersé; est disparate; est hétérogène; est isolé',
+      'ne permet rien; n’offre rien; ne communique guère; ne répond guère; ne propose rien',
+    ]),
+  )('a tool that « %s »', async (failing) => {
+    expect(await told(`Pour les agents, le logiciel ${failing} depuis longtemps.`)).toBeDefined();
+  });
+
+  test.each(
+    split([
+      'blockchain; intelligence artificielle; chatbot; chatbots; agent conversationnel',
+      'machine learning; métavers; jumeau numérique; artificial intelligence; modèle d’IA',
+      'IA générative; réalité virtuelle; dépendance technologique; verrou technologique',
+    ]),
+  )('« %s » alone', async (technology) => {
+    expect(await told(`Tout se joue ici autour de ${technology} pour nos agents.`)).toBeDefined();
+  });
+
+  test.each([
+    ['a tool that does its work', 'Les agents se servent d’un logiciel tous les jours.'],
+    [
+      'a system that is none',
+      'Le manque de places dans le système scolaire pèse sur les familles.',
+    ],
+    [
+      'a lack that is far from it',
+      'Le manque de temps est là. Les agents ont un bon logiciel de paie.',
+    ],
+    [
+      'one of many sentences, after the people',
+      `Les familles attendent trois mois leur dossier. ${'Elles appellent chaque semaine le service. '.repeat(4)}Le logiciel est obsolète pour les agents.`,
+    ],
+    [
+      'the first of many, where their number is told',
+      `Le logiciel est obsolète pour les agents. ${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}`,
+    ],
+  ])('silent: %s', async (_, text) => {
+    expect(await told(text)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'the first of many, with no number',
+      `Le logiciel est obsolète pour les agents. ${'Les familles attendent longtemps leur dossier. '.repeat(4)}`,
+    ],
+    [
+      'called by its name',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}C’est un problème d’outil pour les agents.`,
+    ],
+    [
+      'a quarter of it',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(3)}Le logiciel est obsolète pour les agents.`,
+    ],
+  ])('found: %s', async (_, text) => {
+    expect(await told(text)).toBeDefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { found, quoted, split } from './found.ts';
+
+describe('problem-user-side', () => {
+  const told = (text: string) => quoted('problem-user-side', 'Problème', text);
+
+  test.each(
+    split([
+      'Les collectivités; La collectivité; Les communes; Les intercommunalités; Les mairies; Les structures',
+      'Les établissements; Les hôpitaux; Les écoles; Les tribunaux; Les greffes; Les casernes; Les préfectures',
+    ]),
+  )('%s that suffer are somebody', async (group) => {
+    expect(await told(`${group} peinent à suivre.`)).toBeUndefined();
+    expect(await told(`${group} publient un rapport.`)).toBeDefined();
+  });
+
+  test.each(
+    split([
+      'se heurtent à un mur; peinent à suivre; ne savent pas quoi faire; sont isolées; sont démunies',
+      'sont débordées; sont submergées; sont saturées; souffrent; renoncent; manquent de bras; perdent pied',
+      'n’ont pas le temps; n’ont ni les moyens ni la place; ont du mal à suivre; ont besoin d’aide',
+      'sont confrontées à cela; font face à cela; ne parviennent plus à suivre; ne disposent pas de cela',
+      'n’arrivent plus à suivre',
+    ]),
+  )('communes that « %s »', async (suffering) => {
+    expect(await told(`Les communes ${suffering}.`)).toBeUndefined();
+  });
+
+  test.each(
+    split([
+      'La frustration est grande pour les communes; La lassitude des communes; Le poids pour les communes',
+      'Une charge de plus pour de nombreuses communes; Un casse-tête pour les communes; La détresse des communes',
+    ]),
+  )('« %s »', async (text) => {
+    expect(await told(`${text}.`)).toBeUndefined();
+  });
+
+  test.each(
+    split([
+      'Un outil mis à disposition des familles; Un outil à la disposition des familles; Un portail à destination des familles',
+      'Un portail propose aux familles; Des portails proposent aux familles; Un portail proposant aux familles',
+      'Un portail offre aux familles; Des portails offrent aux familles; Un portail fournit aux familles',
+      'Des portails fournissent aux familles; La réponse aux familles; Les réponses aux familles',
+      'La satisfaction des familles; Les attentes des familles; L’avis des familles; Le statut des familles',
+      'Les statuts des familles; Le public des familles; Les publics des familles; La cible des familles',
+      'Les cibles des familles; Les données des familles; Les informations sur les familles',
+      'La typologie des familles; Les typologies de familles; Accompagner un nombre de familles',
+      'Élargir le public des familles; Aider un public de familles; Fluidifier les échanges des familles',
+      'Simplifier l’accueil des familles; Aider aux démarches des familles; Donner du temps aux familles',
+    ]),
+  )('« %s » tells of nobody who suffers', async (text) => {
+    expect(await told(`${text}.`)).toBeDefined();
+  });
+
+  test('nor does an aim keep another sentence from telling of somebody', async () => {
+    expect(await told('Aider les familles. Les familles attendent.')).toBeUndefined();
+  });
+
+  test('where the context has its own heading, the problem names them', async () => {
+    const context = '## Contexte\n\nLes familles attendent.\n\n';
+    const at = async (body: string) =>
+      (await found('problem-user-side', body, 'investigation')).length;
+    expect(await at(`${context}## Problème\n\nLe délai est long.`)).toBe(1);
+    expect(await at('## Problème\n\nLes familles attendent.')).toBe(0);
+  });
+});
