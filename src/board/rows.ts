@@ -10,8 +10,7 @@ import type { Standing } from './standing.ts';
 /** What reading a fiche's text tells of it. */
 export type Read = { readonly administration: string | null; readonly errors: number | null };
 
-const stageSince = ({ stays, stage }: Standing): string =>
-  stays.findLast((stay) => stay.stage === stage)?.from ?? '';
+const stageSince = ({ stays }: Standing): string => stays.at(-1)?.from ?? '';
 
 /** Committees meet on an acceleration every six months: what was approved there was seen by one (METHOD: stages). */
 const committeeSince = (standing: Standing, stages: Stages): string => {
@@ -62,7 +61,7 @@ const SILENT_DAYS = 30;
 const by =
   <Key extends keyof Row>(key: Key, order: 1 | -1 = 1) =>
   (a: Row, b: Row): number =>
-    (a[key]! < b[key]! ? -1 : a[key]! > b[key]! ? 1 : a.number - b.number) * order;
+    (a[key]! < b[key]! ? -1 : a[key]! > b[key]! ? 1 : 0) * order || a.number - b.number;
 
 export const isOverdue = (row: Row, at: string): boolean => row.deadline < at;
 

@@ -88,6 +88,8 @@ describe('the deadline (METHOD: the weekly board)', () => {
     expect(await deadline('2026-02-03', ACCELERATION)).toBe('2026-08-02');
     const approved = ['2026-06-01', 'labeled', 'validée'] as const;
     expect(await deadline('2026-06-02', ACCELERATION, approved)).toBe('2026-12-01');
+    const since = ['2026-07-01', 'labeled', 'à relire'] as const;
+    expect(await deadline('2026-07-02', ACCELERATION, approved, since)).toBe('2026-12-01');
     expect(await deadline('2026-02-03', ['2026-01-15', 'labeled', 'validée'], ACCELERATION)).toBe(
       '2026-08-02',
     );
@@ -199,8 +201,10 @@ describe('what needs someone: each list the most urgent first', () => {
       filed(2, '2026-01-04T23:00:01Z', 'validée'),
       filed(3, '2026-01-02', 'validée'),
       { ...filed(4, '2026-01-01'), comments: [wrote('2026-01-03', 'coach')] },
+      filed(5, '2026-01-02', 'validée'),
     );
-    expect(numbers(attention.silent)).toEqual([3, 4, 1]);
+    // As silent as another: the first filed.
+    expect(numbers(attention.silent)).toEqual([3, 5, 4, 1]);
   });
 
   test('the load of each coach: the heaviest first, then by name', async () => {
