@@ -31,8 +31,16 @@ const ANNOUNCED = phrases([
   'indicators?',
   'measures?',
   'metrics?',
+  'resultats? cles?',
+  'key results?',
 ]);
 const CLAUSE_END = /[,;.]| et | and | ainsi que |\n|$/g;
+/** « Améliorer la vie des familles »: an aim opens with its verb, and says nothing to count; « loyer moyen » is a noun. */
+const AIM =
+  /^[^a-z0-9]{0,6}(?:s'|se )?[a-z]{2,}(?:er|ir|oir|re)(?: et [a-z]+)? (?:l[ea]s? |l'|une? |des |du |aux? |no(?:s|tre) |leurs? |ces? |cette |plus |mieux )/;
+const isAim = ({ folded }: Prose, { start, end }: Span): boolean =>
+  AIM.test(folded.slice(start, Math.min(end, start + 60)));
+
 /** The clauses of a block. */
 const clausesOf = ({ folded }: Prose, block: Span): Span[] => {
   const clauses: Span[] = [];
@@ -121,7 +129,8 @@ const countMeasures = ({ heading, prose }: Told, enough: number): number => {
     const named = isMeasure(prose, block)
       ? clausesOf(prose, block).filter((clause) => isMeasure(prose, clause)).length
       : 0;
-    const listed = isItem && (byHeading || byWords || hasQuantity(prose, block));
+    const listed =
+      isItem && (hasQuantity(prose, block) || ((byHeading || byWords) && !isAim(prose, block)));
     count += Math.max(named, listed ? 1 : 0, enumerated(prose, block), counted(prose, block));
   }
   return count;
