@@ -7,45 +7,94 @@ describe('deployment-scaling: how it goes further', () => {
 
   test.each(
     split([
-      'au niveau national; à l’échelle nationale; avec une vocation nationale; nationalement',
-      'on a national scale; nationwide; in the whole country; partout en métropole',
-      'toute la France; dans la France entière; puis on généralise; puis la généralisation',
-      'avec un passage à l’échelle; pour passer à l’échelle; un changement d’échelle',
-      'une montée en charge; une montée en puissance; pour le plus grand nombre',
-      'de plus en plus de greffes; il sera ensuite étendu; ensuite ouvert; un nombre croissant',
-      'puis multiplier les lieux; pour un rayonnement; puis massifier; puis amplifier',
-      'accélérer son déploiement; une accélération du déploiement; à grande échelle',
-      'par essaimage; puis le dupliquer; une duplication; puis répliquer; une réplication',
-      'then scale; scaling up; puis l’étendre; une extension; un élargissement',
-      'puis ouvrir ensuite; ouvrir ce service aux autres; un déploiement large',
-      'un déploiement plus général; un déploiement progressif; plus largement',
-      'un public plus large; une plus large diffusion; then extended; rolled out; then the rest',
-      'par les prescripteurs; dix sites supplémentaires; puis transposer; puis reproduire',
-      'disséminé; par le bouche à oreille; une prochaine vague; par vagues',
-      'doubler tous les mois; diffusé : nous diffusons largement; passer de 2 à 40',
-      'des pairs relaient; déployé dans tous les lieux; un déploiement sur l’ensemble',
-      'monter en charge; une ouverture progressive; une diffusion nationale',
-      'dans un second temps; ultérieurement; par la suite; une deuxième expérimentation',
-      'une nouvelle vague; progressivement; petit à petit; par des ambassadeurs',
-      'avec des relais locaux; step by step; à terme, ailleurs; une dizaine de départements',
-      'des milliers de lieux; un million de lieux; des millions d’actes; d’autres communes',
-      'de nouveaux lycées; les prochaines académies; puis les régions; other towns',
-      'tous les départements; toutes les villes; chaque préfecture; n’importe quelle mairie',
-      'toute l’Ariège; chacune des communes; 100 % des collèges; l’ensemble des hôpitaux',
-      'puis les Pyrénées; tous les agents; 7 départements; 12 académies; 8 000 téléchargements',
-      '40 000 agents; 12 500 utilisateurs; 4000 personnes; de nouveaux usagers',
+      'puis on généralise; puis la généralisation; avec un passage à l’échelle; pour passer à l’échelle',
+      'un changement d’échelle; une montée en charge; monter en puissance; puis massifier; par essaimage',
+      'puis le dupliquer; une duplication; puis répliquer; une réplication; puis transposer; disséminé',
+      'puis l’étendre; une extension; un élargissement; then extended; then scale; scaling up; rolled out',
+      'par le bouche à oreille; par des ambassadeurs; et le rendre interministériel; en phase d’accélération',
+      'une deuxième expérimentation; une seconde phase d’expérimentation; une nouvelle vague; la prochaine vague',
     ]),
-  )('« %s »', async (words) => {
+  )('« %s » says it alone', async (words) => {
     expect(await told(`${START}, ${words}.`)).toBeUndefined();
   });
 
   test.each(
     split([
-      'et c’est tout; avec des médecins généralistes; avec d’autres usagers',
-      'dans toute la chaîne; pour les 3 400 agents; en 2027 agents compris; 4 départements',
-      '8 000 euros; et 12 000 dossiers; pour des agents; aux 8 000 élèves',
+      'pour le plus grand nombre; un nombre croissant; de plus en plus de greffes; doubler tous les mois',
+      'multiplier par trois; passer de 2 à 40; une dizaine de départements',
+      'un million de lieux; des milliers de lieux; des millions d’actes; 7 départements; 12 académies',
+      '8 000 téléchargements; 40 000 agents; 12 500 utilisateurs; 4000 personnes; 40.000 jeunes agents',
+    ]),
+  )('« %s »: their number', async (words) => {
+    expect(await told(`${START}, ${words}.`)).toBeUndefined();
+  });
+
+  describe.each(
+    split([
+      'puis; ensuite; enfin; par la suite; plus tard; ultérieurement; à terme; à long terme; à plus long terme',
+      'dans un second temps; dans un deuxième temps; à partir de là; progressivement; petit à petit; pas à pas',
+      'par vagues; avec l’ambition; avec vocation; then; later; gradually; step by step; pour accélérer',
+    ]),
+  )('« %s »', (later) => {
+    test('with what spreads', async () => {
+      expect(await told(`${START}, ${later}, le déploiement.`)).toBeUndefined();
+    });
+    test('with further places', async () => {
+      expect(await told(`${START}, ${later}, tous les ports.`)).toBeUndefined();
+    });
+    test('but not alone', async () => {
+      expect(await told(`${START}, ${later}, un bilan.`)).toContain('Deux greffes');
+    });
+  });
+
+  describe.each(
+    split([
+      'déployé; le déploiement; déployer; diffusé; la diffusion; ouvrir; ouvert; l’ouverture; it opens; embarquer',
+      'intégrer; proposer; il propose; mise à disposition; lancer; le lancement; launched; en expérimentation',
+      'toucher; reach; adopté; l’adoption; l’acquisition; disponible; accessible; couvrir; utilisé; équiper',
+    ]),
+  )('« %s »', (spreads) => {
+    test.each(
+      split([
+        'au niveau national; à l’échelle nationale; nationalement; nationwide; partout; plus largement',
+        'à grande échelle; en France entière; dans toute la France; on a national scale; un public plus large',
+        'dans d’autres communes; pour de nouveaux usagers; vers les prochaines académies; in other towns',
+        'dans tous les départements; dans chaque préfecture; dans n’importe quelle mairie; dans toute l’Ariège',
+        'dans chacune des communes; dans 100 % des collèges; dans l’ensemble des hôpitaux; pour le reste du pays',
+        'pour l’intégralité des agents; pour toutes les autres villes; par tous les acteurs',
+      ]),
+    )('« %s »', async (further) => {
+      expect(await told(`${START}, ${spreads}, ${further}.`)).toBeUndefined();
+    });
+    test('but not alone', async () => {
+      expect(await told(`${START}, ${spreads}.`)).toContain('Deux greffes');
+    });
+  });
+
+  test.each(
+    split([
+      'les autres greffes en juin; puis la région; puis les Pyrénées; enfin l’administration; then other towns',
+      'puis les autres communes',
+    ]),
+  )('« %s »: a place after the first', async (words) => {
+    expect(await told(`${START}, ${words}.`)).toBeUndefined();
+  });
+
+  test.each(
+    split([
+      'et c’est tout; avec des médecins généralistes; avec d’autres usagers; par nos prescripteurs',
+      'en lien avec le niveau national; pour toutes les communes; ouvert à toute la chaîne',
+      'à terme, d’autres services; déployé avec chaque équipe; puis le déploiement des fonctionnalités',
+      'puis la diffusion de nouvelles données; il étend l’usage; puis l’intégration des retours',
+      'pour les 3 400 agents; en 2027 agents compris; 4 départements; 900 agents; aux 8 000 élèves',
+      '8 000 euros; et 12 000 dossiers; pour des agents; puis un bilan',
     ]),
   )('not « %s »', async (words) => {
     expect(await told(`${START}, ${words}.`)).toContain('Deux greffes');
+  });
+
+  test('the three are looked for in one sentence', async () => {
+    expect(await told(`${START}. Puis un bilan. Le déploiement suit.`)).toBeDefined();
+    expect(await told(`${START}. Puis le déploiement suit.`)).toBeUndefined();
   });
 });
