@@ -18,7 +18,7 @@ export const sentenceAt = (text: string, offset: number): readonly [number, numb
 };
 
 /** The author's own words around `[start, end)`: their sentence, cut at words when it is long. */
-export const quote = ({ text }: Pick<Prose, 'text'>, start: number, end: number): string => {
+export const quote = ({ text }: Pick<Prose, 'text'>, start: number, end = start): string => {
   const [from, to] = sentenceAt(text, start);
   const sentence = text.slice(from, Math.max(to, end)).trim();
   if (sentence.length <= LONGEST) return sentence;
@@ -34,5 +34,5 @@ export const quote = ({ text }: Pick<Prose, 'text'>, start: number, end: number)
 /** The first words of a text, its headings apart, as a quotation. */
 export const opening = (prose: Prose): string => {
   const start = prose.blocks.find(({ kind }) => kind !== 'heading')?.start ?? 0;
-  return quote(prose, start + (start > 0 ? 1 : 0), start + 1);
+  return quote(prose, start);
 };

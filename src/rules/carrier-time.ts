@@ -22,7 +22,7 @@ export default ficheRule(
       place: carrier.position,
       names: told ? ['told'] : [],
       count: least,
-      quote: told ? quote(carrier.prose, told.start, told.start) : opening(carrier.prose),
+      quote: told ? quote(carrier.prose, told.start) : opening(carrier.prose),
     });
   },
 );

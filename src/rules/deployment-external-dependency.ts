@@ -6,7 +6,7 @@ import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 const EVENT =
-  /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|mise a disposition|(?:sera|seront|soit|aura ete) (?:livre|publie|adopte|vote|promulgue|attribue|refondu)\w*|arbitrages?|feu vert|signature|decree|law|bill|tender|budget|funding)\b/;
+  /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|mise a disposition|(?:sera|seront|soit|aura ete) (?:livre|publie|adopte|vote|promulgue|attribue|refondu)\w*|arbitrages?|feu vert|signature|decree|law|bill|tender|funding)\b/;
 /** How far the event may stand after the words that wait for it, in characters. */
 const REACH = 80;
 
@@ -64,7 +64,7 @@ export default ficheRule(
   (fiche, report) => {
     for (const { id, heading, position, prose } of deploymentPlan(fiche)) {
       for (const { start, end } of waits(prose)) {
-        if (negated(prose, start, start + 1)) continue;
+        if (negated(prose, start, start)) continue;
         report({
           id,
           section: heading,

@@ -1,27 +1,30 @@
 import type { Nodes } from 'mdast';
+import { fold } from '../markdown/fold.ts';
 import { ficheRule } from './rule.ts';
 
-/** What GitHub and telephones write by themselves: it describes nothing. */
+/** What GitHub, computers and telephones write by themselves: « Capture d’écran 2026-11-24 à 10.12.03 ». */
 const EMPTY =
-  /^(?:image|img|photo|capture(?: d'ecran)?|screenshot|untitled|sans titre)?[\s_\-\d().:]*(?:\.(?:png|jpe?g|gif|webp))?$/i;
+  /^(?:image|img|photo|capture(?: d'ecran)?|screenshot|untitled|sans titre)?[\s_\-\d().:]*(?:\bat? [\d.:]+(?: [ap]m)?)?(?:\.(?:png|jpe?g|gif|webp))?$/;
+
+const describesNothing = (alternative: string): boolean => EMPTY.test(fold(alternative));
 const HTML_IMAGE = /<img\b[^<>]*>/gi;
 const HTML_SOURCE = /\bsrc\s*=\s*["']([^"']*)/i;
 const HTML_ALT = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 const addresses = (node: Nodes): string[] => {
-  if (node.type === 'image') return EMPTY.test(node.alt ?? '') ? [node.url] : [];
-  if (node.type === 'imageReference') return EMPTY.test(node.alt ?? '') ? [node.identifier] : [];
-  if (node.type !== 'html' || !/<img/i.test(node.value)) return [];
+  if (node.type === 'image') return describesNothing(node.alt ?? '') ? [node.url] : [];
+  if (node.type === 'imageReference')
+    return describesNothing(node.alt ?? '') ? [node.identifier] : [];
+  if (node.type !== 'html') return [];
   return [...node.value.matchAll(HTML_IMAGE)].flatMap(([tag]) => {
     const alt = HTML_ALT.exec(tag);
-    return EMPTY.test(alt?.[1] ?? alt?.[2] ?? '') ? [HTML_SOURCE.exec(tag)?.[1] ?? ''] : [];
+    return describesNothing(alt?.[1] ?? alt?.[2] ?? '') ? [HTML_SOURCE.exec(tag)?.[1] ?? ''] : [];
   });
 };
 
 /** Adds to `found` the images below the nodes that say nothing of what they show. */
 const findImages = (nodes: readonly Nodes[], found: string[]): string[] => {
   for (const node of nodes) {
-    if (node.type === 'text') continue;
     if ('children' in node) findImages(node.children, found);
     else found.push(...addresses(node));
   }

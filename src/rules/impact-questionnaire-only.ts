@@ -19,7 +19,7 @@ export default ficheRule(
       id: 'impact',
       section: impact.heading,
       place: impact.position,
-      quote: quote(impact.prose, found.index, found.index + found[0].length),
+      quote: quote(impact.prose, found.index),
     });
   },
 );

@@ -5,7 +5,7 @@ import { ficheRule } from './rule.ts';
 
 /** What one does about a risk: a verb in the first person, an infinitive, or a word for it. */
 const ACTION =
-  /(?:→|=>|->)|\b(?:action|parade|reponse|solution|mesure|plan b|pour (?:l'eviter|y repondre|cela|limiter|reduire)|nous \w+(?:ons|mes)\b|on \w+e\b|je \w+|j'\w+|il (?:faut|suffit)|\w{2,}(?:er|ir|dre|tre|oir)\b (?:un|une|le|la|les|l'|des|deux|trois|chaque|avec|a|au|d'|aux|en|sur|plus|regulierement)|we \w+|i \w+|mitigation|call|visit|meet|test|ask)/;
+  /(?:→|=>|->)|\b(?:action|parade|reponse|solution|mesure|plan b|pour (?:l'eviter|y repondre|cela|limiter|reduire)|nous \w+(?:ons|mes)\b|on \w+e\b|je \w|j'\w|il (?:faut|suffit)|\w{2,}(?:er|ir|dre|tre) (?:un|le|la|l'|des|deux|trois|chaque|a|d'|en|sur|plus|regulierement)|we \w|i \w|mitigation|call|visit|meet|test|ask)/;
 
 const SHORTEST = 4;
 
@@ -26,7 +26,7 @@ const risksOf = ({ text, folded, blocks }: Prose): Risk[] => {
 
 /** A second cell, or a clause after the risk's own, that is long enough to be an action. */
 const hasAnswer = (risk: string): boolean =>
-  risk.split(/ \| |→| : |: | - | – /).filter((part) => countWords(part) >= 2).length > 1;
+  risk.split(/ \| |: | - /).filter((part) => countWords(part) >= 2).length > 1;
 
 /** One small action takes the sting out of a risk (METHOD: risks). */
 export default ficheRule({ id: 'risk-action', severity: 'warning' }, (fiche, report) => {

@@ -3,11 +3,11 @@ import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
 const PERSON =
-  /(?:\b(?:M\.|Mme|Mr|Mrs|Ms|Dr|Monsieur|Madame)\s\p{Lu}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:(?:de|du|d['’]|Le|La) ?)?\p{Lu}[\p{L}'’-]+)/u;
+  /(?:\b(?:M\.|Mme|Mr|Mrs|Ms|Dr|Monsieur|Madame) \p{Lu}|\p{Lu}\p{Ll}+ (?:(?:de|du|d['’]) ?)?\p{Lu}[\p{L}'’-])/u;
 const ADMINISTRATION =
-  /\b(?:direct(?:ion|eur|rice)|prefe(?:t|te|cture)|secretari(?:at|e)|secretaire general|delegu|delegation|cabinet|presidente?|rectorat|recteur|rectrice|mairie d|maire d|conseil (?:departemental|regional)|agence|sous-direct|chef(?:fe)? de (?:service|bureau)|ministere (?:de|du|des) |ministre (?:de|du|des) |inspection generale|direct(?:or|orate) |head of|ministry of|dg[a-z]{1,4}\b|dinum|anct|caisse nationale)/;
+  /\b(?:direct(?:ion|eur|rice|or)|prefe(?:t|cture)|secretariat|secretaire general|delegu|delegation|cabinet|president|rectorat|recteur|rectrice|mairie d|maire d|conseil (?:departemental|regional)|agence|sous-direct|chef(?:fe)? de (?:service|bureau)|ministere (?:de|du|des) |ministre (?:de|du|des) |inspection generale|head of|ministry of|dg[a-z]{1,4}\b|dinum|anct|caisse nationale)/;
 const SEARCH =
-  /\b(?:rendez-vous|rencontr\w+|presente\w*|contact\w*|sollicit\w*|nous cherchons|je cherche|recherche en cours|prevu\w*|propos\w+|entretien|meeting|we are (?:looking|meeting)|i am (?:looking|meeting))/;
+  /\b(?:rendez-vous|rencontr|presente|contact|sollicit|nous cherchons|je cherche|recherche en cours|prevu|propos\w|entretien|meeting|we are (?:looking|meeting)|i am (?:looking|meeting))/;
 const ABSENT =
   /^(?:a (?:trouver|identifier|definir|preciser|confirmer)|pas encore|non|aucun|en recherche|le ministere|l'etat|l'administration|to be (?:found|defined))[ .!…]*$/;
 
@@ -23,7 +23,7 @@ export default ficheRule(
       ADMINISTRATION.test(folded) ||
       /\b\p{Lu}{3,6}\b/u.test(text) ||
       SEARCH.test(folded);
-    if (named && !ABSENT.test(folded.trim())) return;
+    if (named && !ABSENT.test(folded)) return;
     report({
       id: 'sponsor',
       section: sponsor.heading,

@@ -17,9 +17,8 @@ const words = (title: string): string[] => fold(title).match(/[a-z0-9]+/g) ?? []
 export default ficheRule({ id: 'title-generic', severity: 'error' }, (fiche, report) => {
   const { title, template } = fiche;
   if (title === undefined) return;
-  const own = words(title).join(' ');
-  const untouched = own === words(template.title).join(' ');
+  const untouched = words(title).join() === words(template.title).join();
   if (untouched || words(title).every((word) => GENERIC.has(word))) {
-    report({ quote: quote({ text: title }, 0, 1) });
+    report({ quote: quote({ text: title }, 0) });
   }
 });

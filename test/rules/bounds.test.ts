@@ -67,6 +67,15 @@ describe('title-generic: a title names a problem or a product', () => {
   test('a text that has none is not judged', async () => {
     expect(await found('title-generic', '', 'investigation')).toEqual([]);
   });
+
+  test('nor does the title of another template, left as it is', async () => {
+    const [template] = templates.filter(({ stage }) => stage === 'investigation');
+    const own = { ...template!, title: '[Drame] Une phrase qui le raconte' };
+    const titled = async (title: string) =>
+      (await found('title-generic', '', 'investigation', { title, template: own })).length;
+    expect(await titled('Drame : une phrase qui le raconte')).toBe(1);
+    expect(await titled('Drame : des apprentis payés en retard')).toBe(0);
+  });
 });
 
 describe('the form of sections', () => {
@@ -87,6 +96,15 @@ describe('the form of sections', () => {
     expect(await empty(`## Premier prototype\n\n${UNWRITTEN}`)).toEqual([]);
     expect(await empty('## Remerciements\n')).toEqual([]);
     expect(await empty('## Problème\n\nIls attendent.')).toEqual([]);
+  });
+
+  test('section-empty: of a long hint that was left, the beginning is shown', async () => {
+    const { hint, hintLines } = templates
+      .find(({ stage }) => stage === 'investigation')!
+      .sections.find(({ id }) => id === 'problem')!;
+    expect(hintLines.join(' ').length).toBeGreaterThan(80);
+    const [finding] = await found('section-empty', `## Problème\n\n${hint}`, 'investigation');
+    expect(finding!.quote).toHaveLength(80);
   });
 
   test('section-duplicate: the second is named', async () => {
@@ -131,9 +149,14 @@ describe('image-alternative: what describes nothing', () => {
   test.each<[string, string[]]>([
     ['![](a.png)', ['a.png']],
     ['![image](a.png)', ['a.png']],
-    ['![Capture d’écran](a.png)', []],
+    ['![Capture d’écran](a.png)', ['a.png']],
     ["![Capture d'ecran 2026-11-24 (1).png](a.png)", ['a.png']],
+    ['![Capture d’écran 2026-11-24 à 10.12.03](a.png)', ['a.png']],
+    ['![Screenshot 2026-11-24 at 10.12.03\u202fAM](a.png)', ['a.png']],
+    ['![Capture](a.png)', ['a.png']],
+    ['![Capture d’écran du formulaire à 10 champs](a.png)', []],
     ['![IMG_2041.JPEG](a.png)', ['a.png']],
+    ['![IMG_2041.jpg](a.png)', ['a.png']],
     ['![Une file devant la mairie](a.png)', []],
     ['![image de la file](a.png)', []],
     ['![la photo](a.png)', []],
@@ -145,6 +168,9 @@ describe('image-alternative: what describes nothing', () => {
     ['<IMG SRC = "a.png" ALT = "image">', ['a.png']],
     ['<img alt="Une file" src="a.png">', []],
     ["<img alt='Une file' src='a.png'>", []],
+    ['<img alt = "Une file" src="a.png">', []],
+    ['<img>', ['']],
+    ['Écrivez `<img src="a.png">` dans la page', []],
     ['<p>\n<img alt="Une file" src="a.png">\n<img src="b.png">\n</p>', ['b.png']],
     ['<b>image</b>', []],
     ['Pas d’image', []],
@@ -162,6 +188,14 @@ describe('image-alternative: what describes nothing', () => {
       ['solution', 'c.png'],
     ]);
     expect(findings[0]!.lead).toContain('2');
+  });
+
+  test('an address as long as an image is cut', async () => {
+    const address = `data:image/png;base64,${'A'.repeat(500)}`;
+    const text = `## Problème\n\n![](${address})`;
+    expect(quotes(await found('image-alternative', text, 'investigation'))).toEqual([
+      address.slice(0, 120),
+    ]);
   });
 });
 
@@ -187,6 +221,7 @@ describe('from construction on', () => {
     ['Des apprentis payés à temps d’ici le 1er juin 2027', 1],
     ['Des apprentis payés à temps', 1],
     ['Des apprentis payés à temps dans 6 mois', 1],
+    ['Des apprentis payés à temps le 1er juin 2027, tous dans 12 mois', 1],
   ])('success-criterion: %s', async (text, count) => {
     const findings = await found(
       'success-criterion',
@@ -197,8 +232,23 @@ describe('from construction on', () => {
     if (count > 0) expect(findings[0]).toMatchObject({ section: 'success-criterion', line: 1 });
   });
 
+  test.each([
+    ['1 000 apprentis payés à temps', false, true],
+    ['Des apprentis payés à temps dans 6 mois', true, false],
+    ['Des apprentis payés à temps', true, true],
+  ])('success-criterion: what « %s » lacks is told', async (text, figure, date) => {
+    const body = `## Critère de succès à six mois\n\n${text}`;
+    const [finding] = await found('success-criterion', body, 'construction');
+    expect([finding!.lead!.includes('un chiffre'), finding!.lead!.includes('une date')]).toEqual([
+      figure,
+      date,
+    ]);
+  });
+
   test.each<[string, string | undefined, string[]]>([
     ['Le 1er mars 2027 sur https://relais.fr', undefined, []],
+    ['À Niort dans 6 mois', undefined, []],
+    ['Partout le 1er janvier 2028 ; à Niort le 1er mars 2027', undefined, []],
     ['Le 1er août 2027 sur https://relais.fr', undefined, ['1er août 2027']],
     ['Le 1er août 2027 sur https://relais.fr', '2027-03-01T09:00:00Z', []],
     ['Bientôt', undefined, ['Bientôt']],
@@ -215,5 +265,19 @@ describe('from construction on', () => {
     expected.forEach((quote, index) => {
       expect(findings[index]!.quote).toContain(quote);
     });
+  });
+
+  test('launch-date: how late it is, where the day of the beginning is known', async () => {
+    const body = '## Mise en production\n\nLe 24 août 2027';
+    const [late] = await found('launch-date', body, 'construction');
+    expect(late!.lead).toContain('9 mois');
+    expect(await found('launch-date', body, 'construction', { filedAt: undefined })).toEqual([]);
+  });
+
+  test('production-link: in one of its parts', async () => {
+    const parts = '## Mise en production\n\nLe 1er mars\n\n## Mise en production\n\nÀ Niort';
+    expect(await found('production-link', parts, 'acceleration')).toHaveLength(1);
+    const linked = `${parts}, sur https://relais.fr`;
+    expect(await found('production-link', linked, 'acceleration')).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ describe('deployment-external-dependency: what waits, and for what', () => {
 
   test.each(
     split([
-      'le décret; les décrets; la loi; les lois; l’arrêté; l’ordonnance; le règlement; le texte; le vote',
+      'le décret; les décrets; la loi; les lois; l’arrêté; l’ordonnance; le règlement; le texte; le vote; le marché',
       'la promulgation; le marché public; l’appel d’offres; l’API; le budget; les budgets; le financement',
       'les financements; le crédit; les crédits; la subvention; l’accord; l’autorisation; la convention',
       'la refonte; la migration; l’ouverture; la livraison; le raccordement; l’interconnexion',
@@ -38,6 +38,13 @@ describe('deployment-external-dependency: what waits, and for what', () => {
     ]),
   )('« %s »', async (words) => {
     expect(await told(`Il faut ${words} en mars.`)).toBeDefined();
+  });
+
+  test('what waits is quoted up to what it waits for', async () => {
+    const before = 'Le service ouvre dans les douze relais du Lot avec deux agents par relais';
+    const waiting = 'en attente des travaux que le ministère mène avec ses services sur la refonte';
+    const quote = await told(`${before} ${waiting} de tous les fichiers et des droits d’accès.`);
+    expect(quote).toContain(waiting);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { Reading } from '../../src/fiche/read.ts';
 import { lint, type Finding } from '../../src/lint.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
@@ -5,10 +6,7 @@ import { METHOD } from '../method.ts';
 
 export const templates = await loadTemplates('templates', METHOD.stages);
 
-type More = {
-  readonly title?: string;
-  readonly stageSince?: string;
-};
+type More = Partial<Pick<Reading, 'template' | 'title' | 'filedAt' | 'stageSince'>>;
 
 /** What one rule finds in a fiche of a stage. */
 export const found = async (
@@ -21,9 +19,8 @@ export const found = async (
     template: templates.find((template) => template.stage === stage)!,
     programme: METHOD,
     texts: textsIn('fr'),
-    title: more.title,
     filedAt: '2026-11-24T09:00:00Z',
-    stageSince: more.stageSince,
+    ...more,
   };
   return (await lint(body, reading)).findings.filter(({ ruleId }) => ruleId === id);
 };

@@ -14,6 +14,14 @@ describe('impact-questionnaire-only', () => {
     expect(await told(`Nous enverrons ${words}.`)).toContain(words);
   });
 
+  test('of a long sentence, what tells of it is quoted', async () => {
+    const long = 'tous les ans, sans que personne y soit obligé, et chacun à son rythme, '.repeat(
+      2,
+    );
+    const quote = await told(`Nous enverrons, ${long}une enquête de satisfaction, ${long}à tous.`);
+    expect(quote).toContain('une enquête de satisfaction');
+  });
+
   test.each(
     split([
       'un appel; une visite; des entretiens; une rencontre; une observation; le terrain; sur place',

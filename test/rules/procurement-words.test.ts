@@ -28,7 +28,7 @@ describe('procurement-words: each is found, alone or many', () => {
     const under = (heading: string) =>
       found('procurement-words', `## ${heading}\n\n${text}`, 'construction');
     const [finding] = await under('Solution');
-    expect(finding!.lead).toContain('cahier des charges');
+    expect(finding!.lead).toMatch(/«\scahier des charges\s»/);
     expect(await under('Problème')).toEqual([]);
     expect(await under('Apprentissages de l’investigation')).toEqual([]);
   });

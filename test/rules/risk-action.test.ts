@@ -23,6 +23,10 @@ describe('risk-action', () => {
     ['fewer than four words are no risk', 'Manque de temps'],
     ['what comes before a list is none', `${BARE}\n\n- Le délai glisse : relais voisins`],
     ['nor before a table', `${BARE}\n\n| Risque | Réponse |\n|---|---|\n| Délai | Trois lieux |`],
+    [
+      'a heading of several words is none',
+      '### Les risques du projet\n\nLe délai glisse : deux relais',
+    ],
   ])('silent: %s', async (_, text) => {
     expect(await risk(text)).toBeUndefined();
   });
@@ -32,6 +36,7 @@ describe('risk-action', () => {
     ['of four words', 'Pas assez de temps', 'Pas assez de temps'],
     ['an item', `- Le délai glisse : relais voisins\n- ${BARE}`, BARE],
     ['a row, and no heading of a table', `| Les risques du projet |\n|---|\n| ${BARE} |`, BARE],
+    ['a paragraph, and not its heading', `### Les risques du projet\n\n${BARE}`, BARE],
     ['a clause of one word', `${BARE} : relais`, `${BARE} : relais`],
     [
       'a long one, cut',

@@ -115,6 +115,11 @@ test('a finding tells its rule, its place, the author’s words, why, and how to
     undefined,
     undefined,
   ]);
+  const { findings: advised } = await lint(
+    '## Problème\n\nIls attendent.',
+    reading('investigation'),
+  );
+  expect(advised.find(({ ruleId }) => ruleId === 'section-short')!.fatal).toBe(false);
 });
 
 test('a rule is told its own options, and what the programme sets of them', async () => {
@@ -136,7 +141,12 @@ test('a rule is told its own options, and what the programme sets of them', asyn
 });
 
 test('the trace of errors is as long as before', async () => {
-  const before = Error.stackTraceLimit;
-  await lint('', reading('investigation'));
-  expect(Error.stackTraceLimit).toBe(before);
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 7;
+  try {
+    await lint('', reading('investigation'));
+    expect(Error.stackTraceLimit).toBe(7);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 });
