@@ -12,7 +12,8 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'À l’horizon de six mois; Within six months; Une version en juin 2027',
       'Il est conçu et lancé en mars 2027; Nous l’utilisons à Dax en mars; La bêta sort en mars',
       'Au printemps, à Dax; Essai à Dax pendant trois mois; Essai pendant un an',
-      'Il ouvre en mars 2027, puis partout en 2029',
+      'Il ouvre en mars 2027, puis partout en 2029; Une version tous les deux mois; Les prochaines semaines',
+      'Une phase de six mois; Semaine 6 : Dax; Mars : à Dax; Dax (mars); M+3; À la rentrée; Cet automne',
     ]),
   )('« %s »', async (text) => {
     expect(await told(`${text}.`)).toBeUndefined();
@@ -27,7 +28,8 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Nos entretiens finissent en mars 2027; L’investigation finit en mars 2027',
       'Une recrue arrivée en mars : arrivée en mars 2027; Début de construction en mars 2027',
       'Trois interviews en mars 2027; Elle rejoint l’équipe en mars 2027; L’édition de mars 2027',
-      'Des agents âgés de 24 mois; La directive de mars 2027',
+      'Des agents âgés de 24 mois; La directive de mars 2027; Après un mois d’usage; Il propose Mars à Dax',
+      'Un conseil tous les deux mois; Une allocation de rentrée; Il tourne trois mois',
     ]),
   )('not « %s »', async (text) => {
     expect(await told(`${text}.`)).toBeDefined();
