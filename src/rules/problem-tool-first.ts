@@ -6,6 +6,7 @@ import { quote } from '../prose/quote.ts';
 import { type Sentence, sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
 
+/** What can be built, and the view that an administration would have with it. */
 const TOOLS = phrases([
   'outils?(?: numeriques?)?',
   'outillage',
@@ -21,6 +22,7 @@ const TOOLS = phrases([
   'bases? de donnees',
   'referentiels?',
   'moteur de recherche',
+  'messageries?',
   'fonctionnalites?',
   'services? numeriques?',
   'solutions? (?:numeriques?|informatiques?|techniques?|logicielles?|operationnelles?)',
@@ -30,6 +32,7 @@ const TOOLS = phrases([
   'api',
   'hub',
   'moyens? de (?:mesure|suivi|pilotage|gestion)',
+  'vision',
   'guichet unique',
   'tools?',
   'platforms?',
@@ -56,23 +59,33 @@ const TECHNOLOGY = phrases([
 
 /** How far from the tool its lack may be told, in characters. */
 const REACH = 80;
-/** Just before the tool: it is said to be missing. */
+/** Before the tool, each with how much may stand between: « besoin criant d’un », « ne dispose pas de », « sans aucun ». */
 const LACKING =
-  /\b(?:(?:absence|manque|manquent|defaut|inexistence|lack|besoin|need|needs|il faut|il faudrait|necessite)(?: est)? (?:d'un |d'une |d'|de |des |of |for |a |an |un |une )[^.,;\n]{0,40}|(?:aucune?|pas d'|pas de |no )(?: ?[a-z]+){0,3} ?|(?:n'exist\w+|ne dispos\w+) [^.;\n]{0,40}|n'(?:a|ont|avons) [^.;\n]{0,30}|problemes? d'|sans (?:aucune? |une? )?|(?:depourvu|prive|demuni)e?s? (?:de |d')[^.,;\n]{0,30}|(?:absence|manque) [^.;\n]{0,80}(?:et|ou) d'une? |(?:rassembler|centraliser|regrouper|reunir) [^.;\n]{0,40}(?:dans|sur) une? (?:seule? )?|acces a (?:des |un |une )|dependance (?:a |aux )(?:des |un |une )?|fourni(?:r|ssant) (?:un |une |des ))$/;
-/** Just after it: it is said to fail. */
+  /\b(?:(?:absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|besoins?|needs?|faut|faudrait|necessite) [^.,;\n]{0,80}|(?:n'exist\w+|ne dispos\w+|n'(?:a|ont|avons)|(?:depourvu|demuni|prive)e?s?|(?:rassembl|regroup|centralis|fourni)\w+) [^.;\n]{0,40}|(?:(?:aucune?|sans|pas de|no|acces|dependance) |pas d')(?:[a-z]+[ ']){0,3})$/;
+/** After it: it is said to fail. */
 const FAILING =
-  /^(?:, [a-z]+ )?[^.,;\n]{0,40}\b(?:obsoletes?|lents?|lentes?|vieillissants?|inexistants?|inadaptes?|(?:ne sont|n'est|n'etai\w+) pas |dysfonction\w+|peu (?:performant|fonctionnel|ergonomique|adapte|accessible|intuiti|convivia)\w*|(?:faiblement|mal|insuffisamment) [a-z]+|dispers\w+|disparates?|heterogenes?|non efficient|isoles?|(?:ne |n')(?:possed|permet|communiqu|offr|propos|repond)\w*)/;
+  /^(?:, [a-z]+ )?[^.,;\n]{0,40}\b(?:obsoletes?|lente?s?|vieillissante?s?|inexistante?s?|inadaptee?s?|(?:ne sont|n'est|n'etai\w+) pas|dysfonction\w+|peu [a-z]+|(?:faiblement|mal|insuffisamment) [a-z]+|dispers\w+|disparates?|heterogenes?|isolee?s?|(?:ne |n')(?:possed|permet|communiqu|offr|propos|repond)\w*)\b/;
+/** Just before it: that there be one is the problem, or the question. */
+const WANTED =
+  /\b(?:problemes? d'|probleme,? c'est [^.;]{0,20}\b(?:absence|manque) d'|comment (?:concevoir|creer|construire|developper|mettre en place|batir) (?:une?|des) )$/;
+/** « un outil de suivi »: an item of what is asked for, no sentence. */
+const OPENS_ITEM = /^ ?une? $/;
+const SENTENCE = /[.!?]$/;
 
-const speaksOfTools = (prose: Prose, sentence: Sentence): boolean =>
-  TECHNOLOGY.test(prose, sentence) ||
-  TOOLS.all(prose, sentence).some(({ start, end }) => {
+type Told = 'wanted' | 'lacking';
+
+/** How a sentence speaks of tools, where it makes a problem of them. */
+const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
+  const told = TOOLS.all(prose, sentence).map(({ start, end }): Told | undefined => {
     const before = prose.folded.slice(Math.max(sentence.start, start - REACH), start);
     const after = prose.folded.slice(end, Math.min(sentence.end, end + REACH));
-    return LACKING.test(before) || FAILING.test(after);
+    if (WANTED.test(before)) return 'wanted';
+    if (OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded.trim())) return 'wanted';
+    return LACKING.test(before) || FAILING.test(after) ? 'lacking' : undefined;
   });
-
-/** The problem called by its name: « un problème d’outil ». */
-const PLAINLY = /\bproblemes? d'(?:outils?|outillage|systemes? d'information)\b/;
+  if (told.includes('wanted')) return 'wanted';
+  return told.includes('lacking') || TECHNOLOGY.test(prose, sentence) ? 'lacking' : undefined;
+};
 
 /** The share of its sentences that makes a story mostly one of tools. */
 const MOSTLY = 0.25;
@@ -86,16 +99,18 @@ export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fic
   // A context may speak of tools: the problem itself should not.
   const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
   const all = sentences(own.prose).filter(({ folded }) => folded.length > SHORTEST);
-  const tools = all.filter((sentence) => speaksOfTools(own.prose, sentence));
-  const [first] = tools;
+  const tools = all.flatMap((sentence) => {
+    const told = toldOfTools(own.prose, sentence);
+    return told ? [{ sentence, told }] : [];
+  });
+  const first = tools.find(({ told }) => told === 'wanted') ?? tools[0];
   if (!first) return;
-  const leads = all.indexOf(first) === 0 && !hasQuantity(problem.prose);
-  const plainly = all.some(({ folded }) => PLAINLY.test(folded));
-  if (!leads && !plainly && tools.length / all.length < MOSTLY) return;
+  const leads = first.sentence === all[0] && !hasQuantity(problem.prose);
+  if (first.told !== 'wanted' && !leads && tools.length / all.length < MOSTLY) return;
   report({
     id: 'problem',
     section: problem.heading,
     place: problem.position,
-    quote: quote(own.prose, first.start + 1, first.start + 1),
+    quote: quote(own.prose, first.sentence.start + 1, first.sentence.start + 1),
   });
 });

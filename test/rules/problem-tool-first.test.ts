@@ -75,6 +75,10 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       `Les familles attendent trois mois leur dossier. ${'Elles appellent chaque semaine le service. '.repeat(4)}Le logiciel est obsolète pour les agents.`,
     ],
     [
+      'a sentence that opens with one, after the people',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}Un logiciel leur répond la nuit.`,
+    ],
+    [
       'the first of many, where their number is told',
       `Le logiciel est obsolète pour les agents. ${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}`,
     ],
@@ -90,6 +94,14 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
     [
       'called by its name',
       `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}C’est un problème d’outil pour les agents.`,
+    ],
+    [
+      'asked for, after the people',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}Comment construire une plateforme pour elles ?`,
+    ],
+    [
+      'an item of what is asked for',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}\n\n- un logiciel de suivi des dossiers`,
     ],
     [
       'a quarter of it',
