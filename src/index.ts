@@ -24,7 +24,7 @@ export type { Course, Waiver, Word } from './method/course.ts';
 export type { Situation } from './method/transitions.ts';
 export type { Decision } from './review/decide.ts';
 export type { Judgement } from './review/judge.ts';
-export type { Told } from './review/memory.ts';
+export type { Told } from './review/seal.ts';
 export { type Change, type Desired, diff, type Plan } from './review/plan.ts';
 export { simulate } from './review/simulate.ts';
 export type { Comment, IssueEvent, Rank, Reaction, Snapshot, Version } from './review/snapshot.ts';

@@ -5,7 +5,6 @@ import { lookingAgain } from './github/looking-again.ts';
 import { observe, observeVersions } from './github/observe.ts';
 import { assignableAmong, ranksOf } from './github/rights.ts';
 import type { Outcome, Settings } from './review/decide.ts';
-import { diff, remembered } from './review/plan.ts';
 import { sealed } from './review/seal.ts';
 import type { Snapshot } from './review/snapshot.ts';
 
@@ -29,7 +28,10 @@ const completed = async (
   snapshot: Snapshot,
   { coaches, programme }: RunSettings,
 ): Promise<Snapshot> => {
-  const { asked, unread } = await import('./review/acts.ts');
+  const [{ asked, unread }, { remembered }] = await Promise.all([
+    import('./review/acts.ts'),
+    import('./review/plan.ts'),
+  ]);
   const wanted = asked(snapshot, unread(snapshot, remembered(snapshot, programme), programme));
   const [ranks, assignable, versions] = await Promise.all([
     ranksOf(client, wanted.people, coaches),
@@ -67,7 +69,10 @@ const look = async (asking: Asking, number: number, options: RunOptions): Promis
   const client = await asking.patient();
   const settings = await options.settings();
   const snapshot = await completed(client, seen, settings);
-  const { decide } = await import('./review/decide.ts');
+  const [{ decide }, { diff }] = await Promise.all([
+    import('./review/decide.ts'),
+    import('./review/plan.ts'),
+  ]);
   const decision = await decide(snapshot, settings);
   return { decision, plan: 'desired' in decision ? diff(snapshot, decision.desired) : [] };
 };

@@ -4,8 +4,7 @@ import { connect } from '../../src/github/client.ts';
 import { observe } from '../../src/github/observe.ts';
 import { startupDEtat } from '../../src/method/programme.ts';
 import { decide, type Settings } from '../../src/review/decide.ts';
-import { markerLine, memoryIn, withoutSeal } from '../../src/review/memory.ts';
-import { sealOf, sealed } from '../../src/review/seal.ts';
+import { sealOf, sealed, type Told, withoutSeal, withSeal } from '../../src/review/seal.ts';
 import type { Snapshot } from '../../src/review/snapshot.ts';
 import { templateFiles } from '../../src/template-files.ts';
 import { firstOf } from '../../src/templates.ts';
@@ -57,14 +56,14 @@ const seen = async (issues: readonly Issue[], numbers: readonly number[]): Promi
   return snapshots;
 };
 
+/** A fiche as our look left it, and what the look told. */
+type Rested = { readonly issue: Issue; readonly told: Told };
+
 /** Our comment under another number: its seal is of the whole issue. */
-const resealed = (issue: Issue, snapshot: Snapshot, key: string): Issue => {
+const resealed = ({ issue, told }: Rested, snapshot: Snapshot, key: string): Issue => {
   const written = issue.comments.at(-1)!;
-  const memory = memoryIn(written.body)!;
-  const { of: _, ...told } = memory.seal!;
-  const of = sealOf(snapshot, key, { comment: withoutSeal(written.body), told });
-  const line = markerLine({ ...memory, seal: { of, ...told } });
-  const body = written.body.replace(/^[^\n]*/, () => line);
+  const comment = withoutSeal(written.body);
+  const body = withSeal(comment, sealOf(snapshot, key, { comment, told }), told);
   return { ...issue, comments: [...issue.comments.slice(0, -1), { ...written, body }] };
 };
 
@@ -82,22 +81,27 @@ export const programmeOf = async (count: number): Promise<Programme> => {
   const settings = await settingsOf();
   const models = await drafts();
   const numbers = models.map(({ number }) => number);
-  const rested: Issue[] = [];
+  const rested: Rested[] = [];
   for (const snapshot of await seen(models, numbers)) {
     const decision = await decide(snapshot, settings);
     if (decision.kind !== 'fiche') throw new Error(`${snapshot.number} is ${decision.kind}`);
-    const { labels, comment = '' } = decision.desired;
-    rested.push(withWritten(models[snapshot.number - 1]!, { labels, comment }));
+    const { told, desired } = decision;
+    const { labels, comment } = desired;
+    rested.push({ issue: withWritten(models[snapshot.number - 1]!, { labels, comment }), told });
   }
-  const snapshots = await seen(rested, numbers);
+  const snapshots = await seen(
+    rested.map(({ issue }) => issue),
+    numbers,
+  );
   const issues = Array.from({ length: count }, (_, index): Issue => {
     const model = index % MODELS;
-    const issue = numbered(rested[model]!, index + 1);
+    const { told, issue: its } = rested[model]!;
+    const issue = numbered(its, index + 1);
     const snapshot = { ...snapshots[model]!, number: issue.number, title: issue.title };
-    return resealed(issue, snapshot, settings.key);
+    return resealed({ issue, told }, snapshot, settings.key);
   });
   const last = issues.at(-1)!;
   const [held] = await seen(issues, [last.number]);
   if (!sealed(held!, settings.key)) throw new Error(`fiche ${last.number} does not rest`);
-  return { issues, untouched: models[0]!, comment: rested[0]!.comments.at(-1)!.body };
+  return { issues, untouched: models[0]!, comment: rested[0]!.issue.comments.at(-1)!.body };
 };

@@ -17,9 +17,10 @@ import { pointerFor } from '../views/pointer.ts';
 import { actsOfEvents, unread } from './acts.ts';
 import { follow } from './follow.ts';
 import { errorsOf, type Judge, judgeOf, type Judgement } from './judge.ts';
-import { markerLine, type Memory, type Told, withoutSeal } from './memory.ts';
-import { type Desired, diff, ownComments, type Plan, remembered } from './plan.ts';
-import { sealOf } from './seal.ts';
+import { MARKER, ownComments } from './marker.ts';
+import { markerLine, type Memory } from './memory.ts';
+import { type Desired, diff, type Plan, remembered } from './plan.ts';
+import { sealOf, type Told, withoutSeal, withSeal } from './seal.ts';
 import { simulate } from './simulate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { firstLabelled, standingStage, startOf } from './start.ts';
@@ -68,7 +69,7 @@ const choose = (
 };
 
 const unsure = ({ templates, texts, repositoryUrl }: Settings): Decision => {
-  const comment = `${markerLine()}\n${pointerFor(templates, texts, repositoryUrl)}`;
+  const comment = `${MARKER}\n${pointerFor(templates, texts, repositoryUrl)}`;
   const nothing = { labels: [], keeps: [], assigned: [], unassigned: [], reactions: {} };
   return { kind: 'unsure', desired: { ...nothing, comment } };
 };
@@ -122,22 +123,21 @@ const followed = async (
   return { ...memory, read: actsOfEvents(snapshot.events, programme).length };
 };
 
-/** What GitHub should show, with all that the next look needs in the comment's hidden line. */
+/** What GitHub should show, with all that the next look needs in the comment's hidden lines. */
 const sealedDesire = (
   snapshot: Snapshot,
   memory: Memory,
   where: Pick<Where, 'situation' | 'programme'>,
   { comment, key, told }: { comment: string; key: string; told: Told },
 ): Desired => {
-  const { seal: _, ...kept } = memory;
-  const unsealed = `${markerLine(kept)}\n${comment}`;
-  const desired = desiredOf(snapshot, kept, where, unsealed);
+  const unsealed = `${markerLine(memory)}\n${comment}`;
+  const desired = desiredOf(snapshot, memory, where, unsealed);
   // A seal is not worth a write of its own: somebody's « Merci ! » changes nothing.
   const [own] = ownComments(snapshot);
   if (own && sameText(withoutSeal(own.body), unsealed)) return { ...desired, comment: own.body };
   const after = simulate(snapshot, diff(snapshot, desired));
-  const seal = { of: sealOf(after, key, { comment: unsealed, told }), ...told };
-  return { ...desired, comment: `${markerLine({ ...kept, seal })}\n${comment}` };
+  const of = sealOf(after, key, { comment: unsealed, told });
+  return { ...desired, comment: withSeal(unsealed, of, told) };
 };
 
 /** Says what a fiche should look like on GitHub. Pure: no clock, no network. */

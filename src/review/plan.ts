@@ -1,8 +1,9 @@
 import { sameText } from '../markdown/same-text.ts';
 import { sameLabel } from '../method/labels.ts';
 import type { Programme } from '../method/programme.ts';
-import { holdsIn, isOurs, type Memory, memoryIn } from './memory.ts';
-import type { Comment, Reaction, Snapshot, StateReason } from './snapshot.ts';
+import { ownComments } from './marker.ts';
+import { holdsIn, type Memory, memoryIn } from './memory.ts';
+import type { Reaction, Snapshot, StateReason } from './snapshot.ts';
 
 /** What an issue should look like. What other people own is no part of it. */
 export type Desired = {
@@ -35,10 +36,6 @@ export type Plan = readonly Change[];
 
 const has = (labels: readonly string[], label: string) =>
   labels.some((other) => sameLabel(other, label));
-
-/** Its own comments, oldest first: one is kept, a second one (a run cut short) goes. */
-export const ownComments = (snapshot: Snapshot): Comment[] =>
-  snapshot.comments.filter(({ own, body }) => own && isOurs(body));
 
 /** What our comment remembers of this issue. */
 export const remembered = (snapshot: Snapshot, programme: Programme): Memory | undefined =>

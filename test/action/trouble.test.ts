@@ -53,7 +53,7 @@ describe('what may go wrong', () => {
     expect(
       seen.html!.filter(
         (tag) =>
-          !/^(?:<\/?details>|<details>\n<summary>.*<\/summary>|<!-- fiches:comment [^>]* -->)$/.test(
+          !/^(?:<\/?details>|<details>\n<summary>.*<\/summary>|<!-- fiches:(?:comment|seal) [^>]* -->)$/.test(
             tag,
           ),
       ),

@@ -169,7 +169,7 @@ export const look = async (github: LocalGitHub, number: number): Promise<Seen> =
     assignees: assignees.map(({ login }: { login: string }) => login),
     comments: comments.body.map(({ user, body }: { user: { login: string }; body: string }) => ({
       login: user.login,
-      body: body.replace(/^<!-- fiches:comment .*\n/, ''),
+      body: body.replace(/^(?:<!-- fiches:.*\n)+/, ''),
     })),
     reactions: comments.body.map(({ id }: { id: number }) => github.reactionsTo(id)),
     events: events.body.map(({ event, label, assignee, actor }: Happened) =>

@@ -71,9 +71,12 @@ const law = (world: World): void => {
   const { replies = [] } = memoryIn(comment) ?? {};
   const calls = [...new Set(replies.map(({ by }) => by))];
   expect(deedsIn(comment, { calls, links: [`${SITE}/`] })).toEqual([]);
-  const [first] = read(comment).children;
+  // Its hidden lines end where they should.
+  const [first, second] = read(comment).children;
   expect(first).toMatchObject({ type: 'html', position: { end: { line: 1 } } });
-  expect(comment.split('\n')[0]).toHaveLength(first!.position!.end.offset!);
+  expect(second).toMatchObject({ type: 'html', position: { end: { line: 2 } } });
+  const hidden = comment.split('\n', 2).join('\n');
+  expect(hidden).toHaveLength(second!.position!.end.offset!);
 };
 
 test('whatever people write, the comment calls, links, opens and hides nothing that is not meant', () =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOurs, markerLine, memoryIn } from '../../src/review/memory.ts';
+import { isOurs } from '../../src/review/marker.ts';
+import { markerLine, memoryIn } from '../../src/review/memory.ts';
 import { World } from '../review/world.ts';
 import { AXES } from '../method.ts';
 import { often } from './often.ts';
@@ -83,7 +84,10 @@ const rewritten = (world: World, body: string): void => {
 };
 
 const PAST = await lived();
-const KEPT = JSON.parse(JSON.stringify(memoryIn(own(PAST)))) as Json;
+const lineOf = (at: number, name: string): Json =>
+  JSON.parse(own(PAST).split('\n')[at]!.slice(`<!-- fiches:${name} `.length, -' -->'.length));
+/** What its two hidden lines keep. */
+const KEPT = { memory: lineOf(0, 'comment'), seal: lineOf(1, 'seal') };
 
 test('whoever changes what the bot remembers makes it neither fail, nor call, nor stay restless', () =>
   fc.assert(
@@ -94,12 +98,15 @@ test('whoever changes what the bot remembers makes it neither fail, nor call, no
       }),
       async (changes) => {
         const world = await lived();
-        const json = JSON.stringify(
-          changes.reduce((kept, [path, fresh]) => put(kept, path, fresh), KEPT),
-        );
+        const changed = changes.reduce<Json>((kept, [path, fresh]) => put(kept, path, fresh), KEPT);
+        const { memory, seal } = Object(changed);
+        const lines = [
+          `<!-- fiches:comment ${JSON.stringify(memory)} -->`,
+          `<!-- fiches:seal ${JSON.stringify(seal)} -->`,
+        ];
         rewritten(
           world,
-          own(world).replace(/^[^\n]*/, () => `<!-- fiches:comment ${json} -->`),
+          own(world).replace(/^.*\n.*/, () => lines.join('\n')),
         );
         await world.run();
         await world.run();
@@ -127,7 +134,7 @@ test('somebody else’s comment with our hidden line is a comment as any other',
       world.do({ type: 'say', who, body: `${forged}\n${rest.replaceAll('/', '')}` });
       for (const one of [world, other]) await one.run();
       expect(world.seen().labels).toEqual(other.seen().labels);
-      expect(own(world).replace(/^.*\n/, '')).toBe(own(other).replace(/^.*\n/, ''));
+      expect(own(world).replace(/^.*\n.*\n/, '')).toBe(own(other).replace(/^.*\n.*\n/, ''));
     }),
     often(15),
   ));

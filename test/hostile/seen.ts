@@ -26,7 +26,7 @@ const reader = unified().use(remarkParse).use(github).freeze();
 export const read = (markdown: string) => reader.parse(markdown);
 
 const OURS =
-  /^(?:<\/?details>|<details>\n<summary>[^<>]*<\/summary>|<!-- fiches:(?:comment|board)(?: (?:(?!--).)*)? -->)$/;
+  /^(?:<\/?details>|<details>\n<summary>[^<>]*<\/summary>|<!-- fiches:(?:comment|seal|board)(?: (?:(?!--).)*)? -->)$/;
 
 const DEEDS: readonly (readonly [string, RegExp])[] = [
   ['call', /@[\p{L}\p{N}_]/u],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { describe as told } from '../../src/review/describe.ts';
-import { markerLine } from '../../src/review/memory.ts';
-import { type Change, type Desired, diff, ownComments } from '../../src/review/plan.ts';
+import { MARKER, ownComments } from '../../src/review/marker.ts';
+import { type Change, type Desired, diff } from '../../src/review/plan.ts';
 import { simulate } from '../../src/review/simulate.ts';
 import type { Snapshot } from '../../src/review/snapshot.ts';
 import { AXES } from '../method.ts';
 import { comment, issue } from './issue.ts';
 
-const BODY = `${markerLine()}\n## Merci`;
+const BODY = `${MARKER}\n## Merci`;
 const own = (id: number, body = BODY) => comment(id, 9, 'fiches', body, { own: true, bot: true });
 
 /** An issue that stands as it should. */

@@ -4,7 +4,8 @@ import { ANSWERS } from '../../src/commands/command.ts';
 import { ENDS, filed, OPINIONS } from '../../src/method/course.ts';
 import { STAGES } from '../method.ts';
 import { parse } from '../../src/markdown/parse.ts';
-import { isOurs, markerLine, type Memory, memoryIn } from '../../src/review/memory.ts';
+import { isOurs } from '../../src/review/marker.ts';
+import { markerLine, type Memory, memoryIn } from '../../src/review/memory.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { filed } from '../../src/method/course.ts';
 import { AXES, METHOD, STAGES } from '../method.ts';
 import { decide } from '../../src/review/decide.ts';
-import { isOurs, markerLine, type Memory } from '../../src/review/memory.ts';
+import { isOurs, MARKER } from '../../src/review/marker.ts';
+import { markerLine, type Memory } from '../../src/review/memory.ts';
 import { diff } from '../../src/review/plan.ts';
 import { simulate } from '../../src/review/simulate.ts';
 import type { IssueEvent, Snapshot } from '../../src/review/snapshot.ts';
@@ -57,7 +58,7 @@ const comment = fc.oneof(
     bot: fc.boolean(),
     own: fc.boolean(),
     body: fc.constantFrom(
-      `${markerLine()}\nAncien.`,
+      `${MARKER}\nAncien.`,
       `${markerLine(memory)}\r\nAncien.`,
       `${markerLine(memory).slice(0, -20)} -->\nAncien.`,
       'Bonjour',

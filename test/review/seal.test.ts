@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filed } from '../../src/method/course.ts';
-import { markerLine, type Memory, memoryIn, withoutSeal } from '../../src/review/memory.ts';
+import { markerLine, type Memory, memoryIn } from '../../src/review/memory.ts';
 import { remembered } from '../../src/review/plan.ts';
-import { sealed, sealOf } from '../../src/review/seal.ts';
+import { sealed, sealOf, withoutSeal, withSeal } from '../../src/review/seal.ts';
 import type { Snapshot } from '../../src/review/snapshot.ts';
 import { METHOD } from '../method.ts';
 import { at, comment, event, issue } from './issue.ts';
@@ -22,13 +22,10 @@ const BEFORE = issue({
 });
 
 /** An issue that the last look left so, under its seal. */
-const sealedWith = (snapshot: Snapshot, text = TEXT) => {
-  const kept = { comment: `${markerLine(MEMORY)}\n${text}`, told: TOLD };
-  const seal = { of: sealOf(snapshot, 'k', kept), ...TOLD };
-  return {
-    ...snapshot,
-    comments: [...snapshot.comments, own(`${markerLine({ ...MEMORY, seal })}\n${text}`)],
-  };
+const sealedWith = (snapshot: Snapshot, text = TEXT, told = TOLD) => {
+  const comment = `${markerLine(MEMORY)}\n${text}`;
+  const body = withSeal(comment, sealOf(snapshot, 'k', { comment, told }), told);
+  return { ...snapshot, comments: [...snapshot.comments, own(body)] };
 };
 const SEALED = sealedWith(BEFORE);
 
@@ -113,6 +110,18 @@ describe('a seal holds while nothing has changed since the last look', () => {
     expect(sealed({ ...BEFORE, comments: [own('<!-- fiches:comment -->')] }, 'k')).toBeUndefined();
   });
 
+  test.each<[string, object]>([
+    ['a stage on two lines', { stage: 'une\u2028deux' }],
+    ['a stage that is too long', { stage: 'x'.repeat(201) }],
+    ['a label that is no text', { review: ['à relire'] }],
+    ['errors that are none', { errors: -1 }],
+    ['warnings that are a text', { warnings: '2' }],
+    ['half a warning', { warnings: 0.5 }],
+  ])('what we could not have told is no seal, though it holds: %s', (_, more) => {
+    const told = { ...TOLD, ...more } as typeof TOLD;
+    expect(sealed(sealedWith(BEFORE, TEXT, told), 'k')).toBeUndefined();
+  });
+
   test('the order of keys, of an issue or of what was told, is nothing', () => {
     const reversed = <Whole extends object>(whole: Whole) =>
       Object.fromEntries(Object.entries(whole).reverse()) as Whole;
@@ -130,19 +139,20 @@ describe('the hidden line', () => {
   const line = (memory: Memory) => `${markerLine(memory)}\n${TEXT}`;
 
   test('without its seal it is as it would have been', () => {
-    const seal = { of: 'x', ...TOLD };
-    expect(withoutSeal(line({ ...MEMORY, seal }))).toBe(line(MEMORY));
+    expect(withoutSeal(withSeal(line(MEMORY), 'x', TOLD))).toBe(line(MEMORY));
     expect(withoutSeal(line(MEMORY))).toBe(line(MEMORY));
     expect(withoutSeal('Bonjour\nà tous')).toBe('Bonjour\nà tous');
+    const forged = withSeal(line(MEMORY), 'x', { ...TOLD, errors: -1 });
+    expect(withoutSeal(forged)).toBe(forged);
     // What a person wrote is no pattern of ours.
     const said = {
       ...MEMORY,
       course: { ...MEMORY.course, pivot: { by: 'coach', at: at(9), note: '$&$1' } },
     };
-    expect(withoutSeal(line({ ...said, seal }))).toBe(line(said));
+    expect(withoutSeal(withSeal(line(said), 'x', TOLD))).toBe(line(said));
   });
 
-  test('every word of a course is kept, and a seal with it', () => {
+  test('every word of a course is kept, whatever its seal', () => {
     const word = { by: 'coach', at: at(10), note: 'Parce que -- oui' };
     const whole: Memory = {
       course: {
@@ -158,9 +168,8 @@ describe('the hidden line', () => {
       read: 3,
       replies: [{ by: 'coach', wrote: '/aide', say: 'help', words: ['aide'] }],
       handled: { 7: true, 8: false },
-      seal: { of: 'x', ...TOLD },
     };
-    expect(memoryIn(line(whole))).toEqual(whole);
+    expect(memoryIn(withSeal(line(whole), 'x', TOLD))).toEqual(whole);
     expect(markerLine(whole).slice(4, -3)).not.toContain('--');
   });
 

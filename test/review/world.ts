@@ -19,6 +19,9 @@ export type Doing = { readonly who: string } & (
 
 const RANKS: Readonly<Record<string, Rank>> = { coach: 'coach', mainteneuse: 'maintainer' };
 
+/** What our comment keeps for the next look: people see nothing of it. */
+const HIDDEN = /^(?:<!-- fiches:.*\n)+/;
+
 const has = (list: readonly string[], name: string) => list.some((one) => sameLabel(one, name));
 
 /** An issue on a GitHub of plain data, where time goes on by a minute with each thing done. */
@@ -198,7 +201,7 @@ export class World {
       labels: [...labels].sort(),
       assignees: [...assignees].sort(),
       others: comments.filter(({ own }) => !own).map((one) => [one.body, ...one.reactions]),
-      own: comments.filter(({ own }) => own).map((one) => one.body.split('\n').slice(1).join('\n')),
+      own: comments.filter(({ own }) => own).map((one) => one.body.replace(HIDDEN, '')),
       axes: labels.filter((label) => has([...AXES, METHOD.labels.pivot], label)).length,
     };
   }
