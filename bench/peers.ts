@@ -54,8 +54,9 @@ const event =
     costOf(async (cost) => {
       const env = { ...cost, NODE_OPTIONS: `${cost.NODE_OPTIONS} ${options}` };
       const run = { number: 1, action: 'edited', env, ...(bundle ? { bundle } : {}) };
-      const { exitCode, log, writes } = await runAction(github, run);
+      const { exitCode, log, writes, milliseconds } = await runAction(github, run);
       if (exitCode !== 0 || writes.length > 0) throw new Error(`ended with ${exitCode}: ${log}`);
+      return milliseconds;
     });
 
 const coldStart = async (folder: string): Promise<Line[]> => {

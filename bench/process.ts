@@ -7,34 +7,35 @@ import { join } from 'node:path';
 export type Cost = {
   readonly milliseconds: number;
   readonly megabytes: number;
-  /** From its start to its end, in milliseconds. */
+  /** By the clock, from the order to start it to its end, in milliseconds. */
   readonly wall: number;
 };
 
 /** Loaded before the measured program: tells at its end what it took. Not a module: that would load their loader. */
 const PRELOAD = `process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const cost = [userCPUTime + systemCPUTime, maxRSS, process.uptime()];
+  const cost = [userCPUTime + systemCPUTime, maxRSS];
   require('node:fs').writeFileSync(process.env.BENCH_COST, JSON.stringify(cost));
 });`;
 
-/** Runs a program under an environment in which it tells its cost. */
+/**
+ * Runs a program under an environment in which it tells its cost.
+ * @param run gives how long it took by the clock
+ */
 export const costOf = async (
-  run: (env: Readonly<Record<string, string>>) => Promise<unknown>,
+  run: (env: Readonly<Record<string, string>>) => Promise<number>,
 ): Promise<Cost> => {
   const folder = mkdtempSync(join(tmpdir(), 'fiches-bench-'));
   const file = join(folder, 'cost.json');
   const preload = join(folder, 'preload.cjs');
   writeFileSync(preload, PRELOAD);
-  await run({ NODE_OPTIONS: `--require=${preload}`, BENCH_COST: file });
-  const [microseconds = 0, kibibytes = 0, seconds = 0]: number[] = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
+  const wall = await run({ NODE_OPTIONS: `--require=${preload}`, BENCH_COST: file });
+  const [microseconds = 0, kibibytes = 0]: number[] = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(folder, { recursive: true });
   return {
     milliseconds: microseconds / 1e3,
     megabytes: (kibibytes * 1024) / 1e6,
-    wall: seconds * 1e3,
+    wall,
   };
 };
 
@@ -45,13 +46,14 @@ export const costOfNode = (
 ): Promise<Cost> =>
   costOf(
     (env) =>
-      new Promise<void>((done, fail) => {
+      new Promise<number>((done, fail) => {
+        const started = performance.now();
         const child = spawn(process.execPath, args, {
           stdio: 'ignore',
           env: { PATH: process.env.PATH ?? '', ...environment, ...env },
         });
         child.on('error', fail);
-        child.on('close', () => done());
+        child.on('close', () => done(performance.now() - started));
       }),
   );
 

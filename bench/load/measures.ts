@@ -20,7 +20,7 @@ const action =
   (github: LoadGitHub, writes: number, run: Omit<ActionRun, 'action'>) => (): Promise<Cost> =>
     costOf(async (env) => {
       const before = github.written.length;
-      const { exitCode, log } = await runAction(github, {
+      const { exitCode, log, milliseconds } = await runAction(github, {
         action: 'edited',
         limit: LIMIT,
         ...run,
@@ -29,6 +29,7 @@ const action =
       const written = github.written.length - before;
       if (exitCode !== 0) throw new Error(`the Action ended with ${exitCode}: ${log}`);
       if (written !== writes) throw new Error(`${written} writes, where ${writes} were to come`);
+      return milliseconds;
     });
 
 /** How many requests a run made. */
