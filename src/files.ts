@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LONGEST_BODY } from './markdown/heavy.ts';
 import { TroubleError } from './texts/trouble.ts';
@@ -64,6 +65,15 @@ const drain = async (input: AsyncIterable<Buffer | string>): Promise<Buffer> => 
   return Buffer.concat(chunks);
 };
 
+/** One after the other: to ask for each and wait costs more than to read it. */
+const bytesOf = (path: string): Buffer => {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return refuse(path, error);
+  }
+};
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -74,8 +84,7 @@ export const readText = async (
   path: string,
   input: AsyncIterable<Buffer | string>,
 ): Promise<string> => {
-  const bytes =
-    path === '-' ? await drain(input) : await readFile(path).catch((error) => refuse(path, error));
+  const bytes = path === '-' ? await drain(input) : bytesOf(path);
   try {
     // What is far too long to be a fiche is not decoded whole.
     return decoder.decode(bytes.subarray(0, 8 * LONGEST_BODY), { stream: false });

@@ -18,12 +18,15 @@ export type FileReading = {
   readonly today: string;
 };
 
+/** The key at the margin, and what goes on under it. The rest of a front matter is not ours to read. */
+const TITLE = /^title[ \t]*:.*(?:\r?\n(?:[ \t].*)?)*/m;
+
 /** The title that a file's front matter gives; nothing where it gives none, or is no YAML. */
 export const titleOf = (markdown: string): string | undefined => {
-  const { yaml } = partFrontMatter(markdown);
-  if (yaml === undefined) return undefined;
+  const [line] = TITLE.exec(partFrontMatter(markdown).yaml ?? '') ?? [];
+  if (line === undefined) return undefined;
   try {
-    const title = readYaml(yaml)?.title;
+    const { title } = readYaml(line);
     return title === undefined ? undefined : String(title);
   } catch {
     // A front matter of the author's own is not ours to judge: the fiche is.

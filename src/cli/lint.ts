@@ -27,9 +27,6 @@ export type LintOptions = {
   readonly format: (typeof FORMATS)[number];
 };
 
-/** Files that are read while others are judged. */
-const AHEAD = 16;
-
 /** The template that was asked for, else the repository's own, else those that come with Fiches. */
 export const templatesFor = async (
   { template }: Pick<LintOptions, 'template'>,
@@ -97,19 +94,8 @@ export const lintPaths = async (paths: readonly string[], options: LintOptions):
     today: new Date().toISOString(),
   };
   const fiches: Linted[] = [];
-  const reads = new Map<number, Promise<string>>();
-  const readAhead = (index: number) => {
-    if (index >= files.length) return;
-    const text = readText(files[index]!, process.stdin);
-    // Its failure is told when its turn comes.
-    text.catch(() => {});
-    reads.set(index, text);
-  };
-  for (let index = 0; index < AHEAD; index += 1) readAhead(index);
-  for (const [index, path] of files.entries()) {
-    const text = await reads.get(index)!;
-    reads.delete(index);
-    readAhead(index + AHEAD);
+  for (const path of files) {
+    const text = await readText(path, process.stdin);
     fiches.push(await lintFile(path, text, reading));
     showProgress(fiches.length, files.length, texts);
   }

@@ -1,3 +1,5 @@
+import { last } from './last.ts';
+
 /** What GitHub stores at the most in one issue or comment, in characters. */
 export const LONGEST_BODY = 65_536;
 
@@ -79,4 +81,4 @@ export const weightOf = (markdown: string): number => {
  * True for a text that must not be parsed: some Markdown takes minutes (DESIGN: traps).
  * One linear look at its lines; a fiche that people write is far below every bound.
  */
-export const tooHeavy = (markdown: string): boolean => weightOf(markdown) > 1;
+export const tooHeavy = last((markdown: string): boolean => weightOf(markdown) > 1);

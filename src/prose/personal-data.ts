@@ -22,6 +22,8 @@ const hasNirKey = (digits: readonly string[]): boolean => {
 };
 
 const MAY_BE_PHONE = /(?:\+|00|\b0)[\d .()-]{7,}/;
+/** What either of them holds, and few other figures do: it is quickly looked for. */
+const MANY_DIGITS = /\d[\d .()-]{5}/;
 /** A telephone number may be, or a social security number. */
 const MAY_BE_PERSONAL = new RegExp(`[12378][ .]?\\d{2}[ .]?\\d{2}|${MAY_BE_PHONE.source}`);
 
@@ -65,7 +67,8 @@ const findPhones = (text: string): PersonalData[] | Promise<PersonalData[]> => {
 
 /** Such a text may hold personal data; most hold none, and are told by one cheap look. */
 export const mayHoldPersonalData = (prose: Prose): boolean =>
-  prose.text.includes('@') || (wordsIn(prose).hasDigit && MAY_BE_PERSONAL.test(prose.text));
+  prose.text.includes('@') ||
+  (wordsIn(prose).hasDigit && MANY_DIGITS.test(prose.text) && MAY_BE_PERSONAL.test(prose.text));
 
 /** Finds telephone numbers, private e-mail addresses and social security numbers. */
 export const findPersonalData = async (text: string): Promise<PersonalData[]> => {
