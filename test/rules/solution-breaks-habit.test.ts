@@ -28,7 +28,7 @@ describe('solution-breaks-habit: what is given up, or done otherwise', () => {
       'He gives up the letter; He stops writing; On supprime le courrier; On élimine le courrier',
       'Nous renonçons au courrier; On abandonne le courrier; On s’affranchit du courrier',
       'Il est débarrassé du courrier; On libère le centre des tâches de copie',
-      'Se passer du courrier; On évite la double saisie; On évite de venir',
+      'Se passer du courrier; On évite la double saisie; On évite de venir; On évite à tous les apprentis du centre un courrier',
       'On réduit les démarches; On réduit le nombre de pièces; On limite les relances',
       'On diminue l’attente; Moins de courriers; On automatise les tâches du centre',
       'En une seule fois; Une seule fois; Dites-le-nous une fois; Jusqu’ici, il attendait',
@@ -48,6 +48,7 @@ describe('solution-breaks-habit: what is given up, or done otherwise', () => {
       'Il est et non seulement là; Le service n’est plus disponible',
       'Il sert plus de 300 communes; Il sert plus de la moitié',
       'On peut ajouter, modifier, supprimer; Désormais disponible',
+      'Le centre lit un acte signé auparavant; Il travaille désormais le matin',
       'Le service compte désormais deux lieux; Il fonctionne sans remplacer le centre',
     ]),
   )('not « %s »', async (text) => {
