@@ -1,5 +1,6 @@
 import { namesPeople } from '../method/people.ts';
 import { firstMatch } from './matches.ts';
+import { BEFORE, OFFICE, organisation, spanOf } from './organisations.ts';
 import { openedBy, phrases, type Search, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import type { Told } from './words.ts';
@@ -27,10 +28,6 @@ const LOCALITIES = namedAs(
     'besancon|orleans|rouen|mulhouse|caen|nancy|roubaix|tourcoing|dunkerque|avignon|poitiers|calais|beziers|colmar|saint-nazaire|valenciennes|bourges|quimper|troyes|lorient|chambery|niort|vannes|blois|bayonne|albi|arras|evreux|auxerre',
 );
 
-/** Those that have an office in each place: alone they are a kind, « la CAF du Gard » is one of them. */
-const NETWORK =
-  "CAF|CPAM|MSA|URSSAF|Urssaf|CCAS|CIAS|ARS|CHU|DDTM?|DREAL|DRAAF|DREETS|DIRECCTE|MDPH|CROUS|Crous|SDIS|CFA|CERT|DDETS|DDPP|DEAL|DISP|DRAC|DRIEETS|DRIHL|SPIP|SRA|UDAP|PMI|[Mm]issions? [Ll]ocales?|[Cc]ap [Ee]mploi|[Ff]rance [Ss]ervices|[Cc]hambres? d['’][Aa]griculture";
-
 const LOCAL = phrases([
   ...LOCALITIES,
   // « la DREAL Normandie »
@@ -43,33 +40,6 @@ const TERRITORIES = phrases([...LOCALITIES, ...REGIONS]);
 /** A capital letter where no sentence begins. */
 const startsWithCapital = (text: string, index: number): boolean =>
   /\p{Lu}/u.test(text[index] ?? '');
-
-/** Organisations that are one of a kind. */
-const PARTNER =
-  /\b(?:CNAF|CNAM|ANAH|Anah|ANCT|ADEME|Ademe|AP-HP|APHP|DGFiP|DGFIP|DGE|DGS|DGOS|DGCS|DGEFP|DGAL|DLPAJ|DSNA|ONF|OFB|IGN|CEREMA|Cerema|CNFPT|ONISEP|Onisep|AFPA|Afpa|SNCF|RATP|ANSSI|ANSM|BnF|BNF|INRAE|Inrae|OFII|OFPRA|CNRS|P[ôo]le[ -][Ee]mploi|France [Tt]ravail|Emmaüs|Croix-Rouge|Secours [Pp]opulaire|Restos du [Cc]œur|Action [Ll]ogement|Banque de France|Caisse des [Dd]épôts|A(?:GEFIPH|gefiph)|A(?:PEC|pec)|A(?:RCOM|rcom)|ARCEP|BRGM|Bpifrance|CNIL|Enedis|ENM|FranceAgriMer|I(?:NSEE|nsee)|INPI|INSERM|Météo-France|PJJ|Santé publique France|U(?:NEDIC|nédic)|VNF|Assemblée nationale|Sénat|Conseil d['’][ÉE]tat|Défenseur des [Dd]roits|La Poste)\b/g;
-/** « avec la CAF »: one office of a network. */
-const ONE_OFFICE = new RegExp(
-  `\\b(?:[Aa]vec|[Cc]hez|[Aa]uprès|[Aa]u|[Uu]ne?|[Dd]u) (?:de |d['’])?(?:l[ae] |l['’])?(?:${NETWORK})\\b|\\b(?:${NETWORK}) \\d{2,3}\\b`,
-  'g',
-);
-/** « avec la DGITM », « chez l’AFNIC »: an organisation that goes by its initials; « avec les DDT » is a kind. */
-const WITH =
-  /\b(?:[Aa]vec|[Cc]hez|[Aa]uprès d[eu]|(?:[Aa]u plus près|[Aa]ux côtés) d[eu]|[Uu]tilisée? par|[Tt]estée? par) (?:l[ae] |l['’])?(?!(?:API|RGPD|RGAA|DSFR|MVP|PMV|POC|CSV|PDF|SMS|CMS)\b)\p{Lu}{3,}\b/gu;
-/** « neuf DISP », « 18 UDAP »; « 3 ETP » and « 2 API » are no places. */
-const COUNTED_OFFICES =
-  /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
-
-/** True for the name of an administration or a partner that is known everywhere. */
-export const isPartner = (name: string): boolean =>
-  firstMatch(PARTNER, name, ({ index }) => index) === 0;
-
-const KIND =
-  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Bb]ureau|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]usée|[Ll]aboratoire|[Ii]nstitut|[Cc]ampus|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
-/** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
-const NAMED = new RegExp(
-  `\\b(?:${KIND}|${NETWORK})(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
-  'gu',
-);
 
 /** « à Niort », « au Mans », « en Savoie », « près de Lille »; not « à Noël », « en France ». */
 const AT_PLACE =
@@ -143,20 +113,8 @@ export const smallGroup = (told: Told): Group | undefined =>
     return group?.few ? group : undefined;
   });
 
-const spanOf = ({ 0: { length }, index = 0 }: RegExpMatchArray): Span => ({
-  start: index,
-  end: index + length,
-});
-
 /** What was signed or held there is about the world: « les accords de Paris », « les jeux olympiques de Paris ». */
 const HELD_THERE = /\b(?:accords?|jeux [a-z ]{4,30}) de $/;
-/** « …, officière de police de la DDSP du Gard »: a person’s post, told beside the name. */
-const OFFICE =
-  /, (?:officiere?|directeur|directrice|cheffe?|agente?|prefete?|maire|adjointe?|responsable|chargee?|inspect(?:eur|rice)|conseill(?:er|ere)|ingenieure?|juriste|secretaire|medecin|enseignante?|professeure?|intrapreneu(?:r|se)|delegue?e?) (?:d[eu'] ?|au? |en )[^.,;]{0,40}$/;
-
-/** How far before a name the words stand that say what it is there for. */
-const BEFORE = 90;
-
 const namedIn = (search: Search<Span>, prose: Pick<Prose, 'text' | 'folded'>, within?: Span) =>
   search.pick(
     prose,
@@ -190,55 +148,6 @@ const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>, regions = tru
     // « Aux Usagers », « en Région »: a capital letter of respect.
     return PLACES_TO_BEGIN.test(place) || namesPeople(place) ? undefined : spanOf(match);
   });
-};
-
-/** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
-const FIRST_ONE =
-  /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/gu;
-
-/** « L’association reconnue d’utilité publique Relais », « nous collaborons avec l’équipe Relais ». */
-const BY_NAME =
-  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ ){0,3}avec|[Dd]ans le cadre (?:du|de la|de l['’]|des)(?= ?\p{Lu}))(?: (?:[dl]['’])?\p{Ll}+){0,6} ?\(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/gu;
-
-/** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
-const OWNED =
-  /\b(?:donnees?|sources?|issue?s?|provien\w+|fournie?s?|extraite?s?)\b[^.;]{0,30}$|\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:avec|a|au) [^.;]{0,24}$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?|lancee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?(?:[a-z' -]{0,50}\()?$/;
-
-/** « avec l’Agence du service civique »: an institution, by the capital letter that it has in a sentence. */
-const INSTITUTION =
-  /\b(?:[Aa]vec|[Cc]hez|[Aa]uprès d[eu]|[Pp]ar|[Dd]ans|[Àà]) (?:l['’]|la |le )(?:Agence|Office|Institut|Union|Fédération|Caisse|Chambre|Délégation|Secrétariat|Parc|Centre|[ÉE]cole|Assurance|Banque|Conservatoire|Observatoire)\b/gu;
-
-/** « Quelques entreprises : Relais, Passerelle et Cap. » */
-const LISTED =
-  /(?<=: )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,9},? et \p{Lu}\p{L}+/gu;
-
-const ORGANISATIONS = [
-  PARTNER,
-  ONE_OFFICE,
-  WITH,
-  COUNTED_OFFICES,
-  FIRST_ONE,
-  BY_NAME,
-  NAMED,
-  INSTITUTION,
-  LISTED,
-];
-
-/** « La CNAM décide de déployer »: who orders the service, and not who uses it first. */
-const ORDERS =
-  /^ (?:a |ont |avait )?(?:decid|valid|financ|souhait|command|demand|confi|missionn)(?:e|es|ent)\b/;
-
-const organisation = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
-  for (const pattern of ORGANISATIONS) {
-    const found = firstMatch(pattern, text, (match) => {
-      const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
-      const isElse = OWNED.test(before) || OFFICE.test(before);
-      const span = spanOf(match);
-      return isElse || ORDERS.test(folded.slice(span.end, span.end + BEFORE)) ? undefined : span;
-    });
-    if (found) return found;
-  }
-  return undefined;
 };
 
 /**

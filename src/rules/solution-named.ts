@@ -4,7 +4,8 @@ import { type Passage, passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
 import { namesPeople } from '../method/people.ts';
 import { firstMatch } from '../prose/matches.ts';
-import { isPartner, territory } from '../prose/places.ts';
+import { isPartner } from '../prose/organisations.ts';
+import { territory } from '../prose/places.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
