@@ -10,16 +10,15 @@ import { ficheRule } from './rule.ts';
 const WORD = /[a-z]{3,}(?:-[a-z]+)*/g;
 
 /** « Élargir le public des usagers »: an aim says what is wished for, not who suffers. */
-const AIM = /^[^a-z]*[a-z]{3,}(?:er|ir) (?:l[ea']|l?es |un|d[eu']|aux? )/;
+const AIM = /^[^a-z]*[a-z]{3,}(?:er|ir) (?:l[ea']|un|d[eu']|aux? )/;
 
 /**
  * « propose aux familles », « le statut des agents », « la satisfaction des usagers »: whom a service is
  * given to, or what is said of a group, is not yet somebody who suffers.
  */
 const NOT_SUFFERING =
-  /\b(?:a (?:la )?disposition|destination|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|fourni(?:r|t|ssent)|reponses?|satisfaction|attentes|avis|statuts?|publics?|cibles?|donnees|informations|typologies?|accompagner(?: un nombre)?) (?:[a-z]+ ){0,3}?(?:aux? |d[eu]s? |de l'|d'|a l'|sur les |l[ea]s? )?$/;
+  /\b(?:a (?:la )?disposition|destination|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|fourni(?:r|t|ssent)|reponses?|satisfaction|attentes|avis|statuts?|publics?|cibles?|donnees|informations|typologies?|accompagner(?: un nombre)?) (?:[a-z]+ ){0,4}(?:[dl]')?$/;
 const REACH = 60;
-const FAR = 180;
 
 /** Those whom a service is for may be organisations, where the text says that they suffer: « les communes se heurtent à… ». */
 const GROUP = phrases(
@@ -36,7 +35,7 @@ const SUFFERED =
 const groupSuffers = (prose: Prose): boolean =>
   GROUP.all(prose).some(
     ({ start, end }) =>
-      SUFFERS.test(prose.folded.slice(end, end + FAR)) ||
+      SUFFERS.test(prose.folded.slice(end)) ||
       SUFFERED.test(prose.folded.slice(Math.max(0, start - REACH), start)),
   );
 

@@ -38,6 +38,6 @@ export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche
     id: 'solution',
     section: solution.heading,
     place: solution.position,
-    quote: quote(prose, first.start + 1, first.start + 1),
+    quote: quote(prose, first.start),
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoted, split } from './found.ts';
+import { found, quoted, split } from './found.ts';
 
 describe('deployment-reduced-scope: words for a beginning that is smaller than the whole', () => {
   const told = (words: string) =>
@@ -28,4 +28,14 @@ describe('deployment-reduced-scope: words for a beginning that is smaller than t
       expect(await told(words)).toContain('Le service ouvre');
     },
   );
+
+  test('one of the parts that tell of a start is enough', async () => {
+    const plan = '## Plan de déploiement\n\nLe service ouvre en mars.\n\n';
+    const told = async (users: string) => {
+      const body = `${plan}## Premiers utilisateurs\n\n${users}`;
+      return (await found('deployment-reduced-scope', body, 'investigation')).length;
+    };
+    expect(await told('Les usagers.')).toBe(1);
+    expect(await told('Des volontaires.')).toBe(0);
+  });
 });

@@ -45,10 +45,26 @@ describe('problem-user-side', () => {
       'Les statuts des familles; Le public des familles; Les publics des familles; La cible des familles',
       'Les cibles des familles; Les données des familles; Les informations sur les familles',
       'La typologie des familles; Les typologies de familles; Accompagner un nombre de familles',
+      'Il faut accompagner des familles; Il faut accompagner un nombre toujours plus grand d’usagers',
+      'La réponse à chaque nouvelle demande d’usagers; Aider au quotidien des familles; « Aider les familles »',
       'Élargir le public des familles; Aider un public de familles; Fluidifier les échanges des familles',
       'Simplifier l’accueil des familles; Aider aux démarches des familles; Donner du temps aux familles',
     ]),
   )('« %s » tells of nobody who suffers', async (text) => {
+    expect(await told(`${text}.`)).toBeDefined();
+  });
+
+  test.each([
+    'Le portail propose un suivi en ligne, mais les familles attendent',
+    'Les sans-abri attendent',
+  ])('« %s » tells of somebody all the same', async (text) => {
+    expect(await told(`${text}.`)).toBeUndefined();
+  });
+
+  test.each([
+    'Le dispositif souffre de retards. Les communes publient un rapport',
+    'La charge des dossiers est publiée par les communes',
+  ])('« %s » tells of communes that do not suffer', async (text) => {
     expect(await told(`${text}.`)).toBeDefined();
   });
 
@@ -62,5 +78,6 @@ describe('problem-user-side', () => {
       (await found('problem-user-side', body, 'investigation')).length;
     expect(await at(`${context}## Problème\n\nLe délai est long.`)).toBe(1);
     expect(await at('## Problème\n\nLes familles attendent.')).toBe(0);
+    expect(await at(`## Contexte\n\nLe délai est long.\n\n${context}`)).toBe(0);
   });
 });
