@@ -16,13 +16,9 @@ const ASKED_AFTER =
 const ASKED_FOR =
   /\b(?:(?:demand|impos|oblig|exig|prevoi|doi)\w*\b[^.;]{0,40}\bau (?:moins|minimum)|(?:chiffre d'affaires|effectifs?|seuils?)\b[^.;]{0,30}\b(?:superieur|inferieur)\w* a|objectifs?|seuils?|plafonds?|(?:taux|seuil|plafond) passera a)\b[^.;,]{0,25}$/;
 
-/** Whom a duty is for: « les communes de plus de 20 000 habitants ». */
-const THRESHOLD =
-  /\b(?:communes?|villes?|collectivites?|intercommunalites?|epci|territoires?|agglomerations?|entreprises?|societes?|etablissements?|structures?|organisations?|batiments?) (?:[a-z]+ )?(?:de|comptant|ayant) (?:plus|moins|au moins|au-dela) (?:de |d')?$/;
-
-/** « de plus de 3 000 habitants »: of what size they are. */
-const SIZED = /\b(?:plus|moins) de $/;
-const INHABITANTS = /^ habitants\b/;
+/** Of what size those are whom a duty is for: « les communes de plus de 3 000 habitants », « les sociétés de moins de 50 salariés ». */
+const SIZED = /\b(?:de|comptant|ayant) (?:plus|moins|au moins|au-dela) (?:de |d')?$/;
+const MEMBERS = /^ (?:habitants|salarie\w*|employe\w*|agents|lits|logements|places)\b/;
 
 /** « Le plan prévoit 400 places »: what is meant to come. */
 const PLANNED =
@@ -50,19 +46,12 @@ const IN_PLACE = /\b(?:equipee?s?|dotee?s?|munie?s?) (?:de |d')(?:pres de |plus 
 const USING = /\b(?:compt\w+|reunit|cumule)\b[^.;]{0,25}$/;
 const USERS =
   /^ (?:milliers |millions )?(?:d'|de )?(?:utilisat\w+|inscrit\w*|abonne\w*|comptes|connexions)\b/;
-/** « dans les 47 centres »: with its article, the number of those there are, where nothing is said to go wrong. */
-const ALL_THERE_ARE = /\b(?:l|d|n|c)es $/;
-const PLACES =
-  /^ ?(?:structures?|centres?|etablissements?|hopitaux|tribunaux|services?|directions?|departements?|regions?|prefectures?|academies|agences?|caisses?|federations?|ministeres?)\b/;
-const WRONG =
-  /\bn(?:e |')|\b(?:manqu|difficult|sans\b|perd|souffr|peine|confront|concern|face\b|satur)/;
-
 /** The text’s own parts: « 12 mesures », « 10 axes ». */
 const PARTS =
-  /^ ?(?:etapes?|mesures?|axes?|enseignements?|constats?|volets?|phases?|piliers?|leviers?|principes?|hypotheses?|criteres?|priorites?)\b/;
+  /^ ?(?:etapes?|mesures?|axes?|enseignements?|constats?|volets?|phases?|piliers?|leviers?|principes?|hypotheses?|criteres?|priorites?|engagements?)\b/;
 
 /** Whatever such a figure counts, what stands on one side of it says that nobody suffers from it. */
-const TOLD_BEFORE = [ASKED_FOR, THRESHOLD, PLANNED, GIVEN, FUNDED, TO_COME, IN_PLACE];
+const TOLD_BEFORE = [ASKED_FOR, PLANNED, GIVEN, FUNDED, TO_COME, IN_PLACE];
 const TOLD_AFTER = [TRIED, PARTS, SIZE];
 
 /** Days and more, beside a figure or in it. */
@@ -93,9 +82,8 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
     (quantity.kind !== 'percent' && (ASKED_BEFORE.test(before) || ASKED_AFTER.test(after))) ||
     TOLD_BEFORE.some((other) => other.test(before)) ||
     TOLD_AFTER.some((other) => other.test(after)) ||
-    (SIZED.test(before) && INHABITANTS.test(after)) ||
-    (USING.test(before) && USERS.test(after)) ||
-    (ALL_THERE_ARE.test(before) && PLACES.test(after) && !WRONG.test(folded))
+    (SIZED.test(before) && MEMBERS.test(after)) ||
+    (USING.test(before) && USERS.test(after))
   );
 };
 
