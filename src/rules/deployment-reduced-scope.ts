@@ -1,15 +1,12 @@
 import { deploymentPlan, headingsOf, serviceTold } from '../fiche/plan.ts';
-import { smallGroup, territory } from '../prose/places.ts';
+import { namesPeople } from '../method/people.ts';
+import { isPlace, smallGroup, territory } from '../prose/places.ts';
 import { phrases, type Span } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
 import { type Sentence, startIn } from '../prose/start.ts';
 import { ficheRule } from './rule.ts';
 
-/** What one begins with: « une première version », « les premiers usagers »; « la première demande » is but the first. */
-const BEGINNING =
-  'experiment|phase|version|temps|etape|cas|candidat|client|utilisat|usager|beneficiaire|partenaire|instance|poc|test|lot|livrable|deploiement|cible|vague|direction|periode|territoire|departement|commune|ville|academie|site|service|prototype|jalon|lancement|pilote|public|groupe|bailleur|retour|resultat|users?|version|step';
-
-/** Words for a beginning that is smaller than the whole. */
+/** What is not yet the whole: a trial, the first of several, a part of those concerned. */
 const REDUCED = phrases([
   'experiment\\w+',
   'pilotes?(?! par)',
@@ -18,46 +15,66 @@ const REDUCED = phrases([
   'beta(?!\\.gouv)',
   'mvp',
   'poc',
-  `premier(?:e|s|es)? (?:[a-z]+ )?(?:${BEGINNING})[a-z]*`,
-  "d'abord",
-  'restrei\\w+',
-  'circonscrit\\w*',
-  'reduite?s?',
-  'volontaires?',
-  'petite? (?:groupe|nombre|panel|perimetre|equipe|echelle)',
-  'echantillon',
-  'poignee',
   'tests?',
   'tester',
   'testee?s?',
-  'pionni\\w+',
-  'precurseurs?',
+  'demonstrateurs?',
+  'avant-premiere',
+  'pilots?',
+  'trials?',
+  // what comes first
+  "d'abord",
+  'en priorite',
   'petit a petit',
   'pas a pas',
-  'commen[cs]\\w+ (?:par|avec|dans|chez)',
-  'demarr\\w+ (?:par|avec|dans|chez)',
-  'debut(?:ons|er|erons|era|e) (?:par|avec|dans|chez)',
-  'demonstrateurs?',
   'une? [a-z]+, puis',
-  'avant-premiere',
-  'quelques (?!mois|jours|semaines|annees|minutes|clics|chiffres|exemples|mots|uns|centaines|milliers)[a-z]+',
-  'en priorite',
+  ...'commen[cs]\\w+ demarr\\w+ debut(?:ons|er|erons|era|e)'
+    .split(' ')
+    .map((begin) => `${begin} (?:par|avec|dans|chez)`),
+  'first',
+  'starts? (?:with|in)',
+  'begins? (?:with|in)',
+  // a part
+  'restrei\\w+',
+  'circonscrit\\w*',
+  'reduite?s?',
   'limitee?s?',
   'seule?s?',
   'uniquement',
-  'pilots?',
-  'trials?',
-  'first',
+  'volontaires?',
+  'pionni\\w+',
+  'precurseurs?',
+  'echantillon',
+  'poignee',
+  'petite? (?:groupe|nombre|panel|perimetre|equipe|echelle)',
+  'quelques (?!mois|jours|semaines|annees|minutes|clics|chiffres|exemples|mots|uns|centaines|milliers)[a-z]+',
   'small',
   'limited',
   'volunteers?',
-  'starts? (?:with|in)',
-  'begins? (?:with|in)',
 ]);
+/** « 2,7 millions de tests », « des résultats de tests », « non limitées »: told of something else. */
+const ELSE = /(?:\d|millions? de|milliers? de|resultats? de|besoins? de|non) $/;
+
+/** « Une première version », « les premiers usagers »; « la première demande » is but the first. */
+const FIRST = phrases(['premi(?:er|ere|ers|eres) [a-z]+(?: [a-z]+)?']);
+const BEGINNING =
+  /^(?:experiment|phase|version|temps|etape|cas$|candidat|partenaire|instance|poc|test|lot|livrable|deploiement|cible|vague|periode|prototype|jalon|lancement|pilote|public|groupe|bailleur|retour|resultat|user|step)/;
+
+const isFirst = ({ folded }: Sentence, { start, end }: Span): boolean =>
+  folded
+    .slice(start, end)
+    .split(' ')
+    .slice(1)
+    .some((word) => BEGINNING.test(word) || isPlace(word) || namesPeople(word));
 
 const small = (told: Sentence): Span | undefined => territory(told) ?? smallGroup(told);
 
-const isReduced = (told: Sentence): boolean => REDUCED.test(told) || small(told) !== undefined;
+const isReduced = (told: Sentence): boolean =>
+  REDUCED.all(told).some(
+    ({ start }) => !ELSE.test(told.folded.slice(Math.max(0, start - 14), start)),
+  ) ||
+  FIRST.all(told).some((span) => isFirst(told, span)) ||
+  small(told) !== undefined;
 
 /** Time is fixed, scope is what gives: one starts small (METHOD: three pillars). */
 export default ficheRule(
