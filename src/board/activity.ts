@@ -3,7 +3,8 @@ import type { Standing } from './standing.ts';
 
 /** Who of the author and others did something, and when; the bot's own never counts. */
 
-const isBot = (login: string): boolean => /\[bot\]$/.test(login) || login === 'github-actions';
+export const isBot = (login: string): boolean =>
+  /\[bot\]$/.test(login) || login === 'github-actions';
 
 /** The last time that a person did something on the fiche, ISO 8601; its filing when nobody did since. */
 export const lastHuman = (fiche: FicheHistory, at: string): string => {

@@ -3,6 +3,7 @@ import type { End } from '../method/course.ts';
 import type { Programme } from '../method/programme.ts';
 import { isEnd } from '../method/situation.ts';
 import { reached, type Stage, stageIn } from '../method/stages.ts';
+import { isBot } from './activity.ts';
 import type { FicheHistory, HistoryEvent } from './snapshot.ts';
 
 /** The time that a fiche spent in one stage; `left` tells how it ended, nothing while it lasts. */
@@ -45,6 +46,23 @@ const filedWith = ({ labels, events }: FicheHistory): readonly string[] =>
     return type === 'labeled' ? others : [...others, label];
   }, labels);
 
+/** A label that we take off so soon was somebody's who may not set it: nothing moved. In milliseconds. */
+const AT_ONCE = 15 * 60_000;
+
+const isPutRight = (
+  { type, label = '', at, actor }: HistoryEvent,
+  later: readonly HistoryEvent[],
+) =>
+  type === 'labeled' &&
+  !isBot(actor) &&
+  later.some(
+    (event) =>
+      event.type === 'unlabeled' &&
+      isBot(event.actor) &&
+      sameLabel(event.label ?? '', label) &&
+      Date.parse(event.at) - Date.parse(at) < AT_ONCE,
+  );
+
 /** Its events up to a time, the labels of its filing first; GitHub gives no event for these. */
 const eventsUntil = (
   fiche: FicheHistory,
@@ -60,7 +78,8 @@ const eventsUntil = (
     (label): HistoryEvent => ({ at: createdAt, type: 'labeled', label, actor: author }),
   );
   const known = fiche.events.filter((event) => event.at <= at);
-  return [...filed, ...known.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))];
+  known.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...filed, ...known.filter((event, index) => !isPutRight(event, known.slice(index + 1)))];
 };
 
 type Draft = { -readonly [Key in keyof Standing]: Standing[Key] } & {

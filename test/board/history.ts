@@ -1,7 +1,7 @@
 import type { FicheHistory, HistoryEvent, RepositorySnapshot } from '../../src/board/snapshot.ts';
 
-/** What happened on a day, at nine o'clock in UTC unless the hour is told. */
-export type Told = readonly [at: string, type: HistoryEvent['type'], what?: string];
+/** What happened on a day, at nine o'clock in UTC unless the hour is told; done by a coach unless told. */
+export type Told = readonly [at: string, type: HistoryEvent['type'], what?: string, actor?: string];
 
 export const time = (day: string): string => (day.includes('T') ? day : `${day}T09:00:00Z`);
 
@@ -28,12 +28,12 @@ export const fiche = (
     body: '',
     assignees: [],
     labels: [...labels],
-    events: events.map(([at, type, what]) => ({
+    events: events.map(([at, type, what, actor = 'coach']) => ({
       at: time(at),
       type,
       ...(what && type.includes('label') ? { label: what } : {}),
       ...(what && type.includes('assign') ? { assignee: what } : {}),
-      actor: 'coach',
+      actor,
     })),
     comments: [],
     ...more,

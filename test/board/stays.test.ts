@@ -30,6 +30,35 @@ describe('stays: the last stage label that was set is the stage', () => {
       ['investigation 01-05'],
     ],
     [
+      'a label that the bot takes off at once was nobody’s to set',
+      [
+        INVESTIGATION,
+        ['2026-02-01T09:00:00Z', 'labeled', 'construction', 'passant'],
+        ['2026-02-01T09:00:01Z', 'unlabeled', 'investigation', 'passant'],
+        ['2026-02-01T09:01:00Z', 'labeled', 'investigation', 'fiches[bot]'],
+        ['2026-02-01T09:01:00Z', 'unlabeled', 'Construction', 'fiches[bot]'],
+      ],
+      ['investigation 01-05'],
+    ],
+    [
+      'what the bot takes off long after, or somebody else, had its time',
+      [
+        INVESTIGATION,
+        CONSTRUCTION,
+        ['2026-02-01T09:01:00Z', 'unlabeled', 'construction', 'coach'],
+        ['2026-03-01', 'labeled', 'acceleration'],
+        ['2026-03-01T09:16:00Z', 'unlabeled', 'acceleration', 'fiches[bot]'],
+        ['2026-03-01T09:16:00Z', 'labeled', 'construction', 'fiches[bot]'],
+        ['2026-03-01T09:17:00Z', 'unlabeled', 'construction', 'fiches[bot]'],
+      ],
+      [
+        'investigation 01-05 02-01 continued',
+        'construction 02-01 03-01 continued',
+        'acceleration 03-01 03-01 back',
+        'construction 03-01',
+      ],
+    ],
+    [
       'an end, by its label and then by its closing',
       [INVESTIGATION, ['2026-02-01', 'labeled', 'arrêtée'], ['2026-02-02', 'closed']],
       ['investigation 01-05 02-01 stopped'],
