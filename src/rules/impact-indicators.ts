@@ -18,11 +18,9 @@ const MEASURES = phrases([
   'time (?:to|from|spent)',
   'how (?:many|long|often)',
 ]);
-/** « 500 patients suivis » measures as « nombre de patients » does. */
+/** « Cinq lycées servis » measures as « nombre de lycées » does. */
 const isMeasure = (prose: Prose, clause: Span): boolean =>
-  prose.folded.slice(clause.start, clause.end).includes('%') ||
-  MEASURES.test(prose, clause) ||
-  countedGroup(prose, clause) !== undefined;
+  MEASURES.test(prose, clause) || countedGroup(prose, clause) !== undefined;
 /** Where a list is announced as measures, each of its items is one. */
 const ANNOUNCED = phrases([
   'indicateurs?',
@@ -34,23 +32,23 @@ const ANNOUNCED = phrases([
   'resultats? cles?',
   'key results?',
 ]);
-const CLAUSE_END = /[,;.]| et | and | ainsi que |\n|$/g;
+const CLAUSE_END = /[,;.]| et | and | ainsi que |$/g;
 /** « Améliorer la vie des familles »: an aim opens with its verb, and says nothing to count; « loyer moyen » is a noun. */
 const AIM =
   /^[^a-z0-9]{0,6}(?:s'|se )?[a-z]{2,}(?:er|ir|oir|re)(?: et [a-z]+)? (?:l[ea]s? |l'|une? |des |du |aux? |no(?:s|tre) |leurs? |ces? |cette |plus |mieux )/;
 const isAim = ({ folded }: Prose, { start, end }: Span): boolean =>
-  AIM.test(folded.slice(start, Math.min(end, start + 60)));
+  AIM.test(folded.slice(start, end));
 
-/** The clauses of a block. */
-const clausesOf = ({ folded }: Prose, block: Span): Span[] => {
-  const clauses: Span[] = [];
-  for (let { start } = block; start < block.end; start = CLAUSE_END.lastIndex) {
-    CLAUSE_END.lastIndex = start;
-    const { index: end = block.end } = CLAUSE_END.exec(folded) ?? {};
-    clauses.push({ start, end });
-    if (end >= block.end) break;
-  }
-  return clauses;
+/** The clauses of a block that name a measure. */
+const named = (prose: Prose, block: Span): number => {
+  if (!isMeasure(prose, block)) return 0;
+  let { start } = block;
+  const clauses = prose.folded.slice(start, block.end).matchAll(CLAUSE_END);
+  return [...clauses].filter(({ index }) => {
+    const clause = { start, end: block.start + index };
+    start = clause.end;
+    return isMeasure(prose, clause);
+  }).length;
 };
 
 /** « nombre de vues, de contributions », « gains en temps et en qualité »: one word of measure, several measures. */
@@ -83,7 +81,6 @@ const MEASURED =
 /** Where no section is the measures' own: the sentence that announces them, with the list below it. */
 const announced = (fiche: Fiche): Told | undefined => {
   for (const { heading, position, prose } of fiche.sections) {
-    if (!MEASURED.test(prose.folded)) continue;
     const tells = ({ start, end }: Block) => MEASURED.test(prose.folded.slice(start, end));
     const from = prose.blocks.findIndex(tells);
     if (from === -1) continue;
@@ -100,7 +97,7 @@ const RESULTS =
   /^(?:(?:les|nos|premiers) )*(?:resultats?|en chiffres?|chiffres cles|results|key figures)$/;
 
 const results = ({ sections }: Fiche): readonly Told[] =>
-  sections.filter(({ id, blank, heading }) => !id && !blank && RESULTS.test(fold(heading).trim()));
+  sections.filter(({ blank, heading }) => !blank && RESULTS.test(fold(heading)));
 
 /** All that a fiche tells of its measures. */
 const toldIn = (fiche: Fiche): readonly Told[] => {
@@ -111,27 +108,28 @@ const toldIn = (fiche: Fiche): readonly Told[] => {
 
 /** « Nos deux indicateurs sont… » says how many there are, however many figures follow. */
 const TWO =
-  /\b(?:deux|2) (?:[a-z]+ )?(?:indicateurs?|metriques?|mesures d'impact|indicators|metrics)\b/;
+  /\b(?:deux|2) (?:[a-z]+ )?(?:indicateurs|metriques|mesures d'impact|indicators|metrics)\b/;
 const MORE =
   /\b(?:trois|quatre|cinq|six|[3-9]|autres) (?:[a-z]+ )?(?:indicateurs|metriques|mesures)\b/;
 const atMost = ({ prose: { folded } }: Told): number =>
   TWO.test(folded) && !MORE.test(folded) ? 2 : Number.POSITIVE_INFINITY;
 
-/** Measures up to `enough`, each counted once: the clauses that name one, and the items of a list of indicators. */
-const countMeasures = ({ heading, prose }: Told, enough: number): number => {
+/** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
+const countMeasures = ({ heading, prose }: Told): number => {
   const byHeading = ANNOUNCED.test({ folded: fold(heading) });
   let byWords = false;
   let count = 0;
   for (const block of prose.blocks) {
-    if (count >= enough) break;
     const isItem = block.kind === 'item';
     if (!isItem) byWords = ANNOUNCED.test(prose, block);
-    const named = isMeasure(prose, block)
-      ? clausesOf(prose, block).filter((clause) => isMeasure(prose, clause)).length
-      : 0;
     const listed =
       isItem && (hasQuantity(prose, block) || ((byHeading || byWords) && !isAim(prose, block)));
-    count += Math.max(named, listed ? 1 : 0, enumerated(prose, block), counted(prose, block));
+    count += Math.max(
+      named(prose, block),
+      listed ? 1 : 0,
+      enumerated(prose, block),
+      counted(prose, block),
+    );
   }
   return count;
 };
@@ -148,9 +146,7 @@ export default ficheRule(
     const told = toldIn(fiche);
     const [first] = told;
     if (!first) return;
-    const counts = told.map((part) =>
-      Math.min(countMeasures(part, options.measures), atMost(part)),
-    );
+    const counts = told.map((part) => Math.min(countMeasures(part), atMost(part)));
     const count = counts.reduce((sum, some) => sum + some, 0);
     if (count >= options.measures) return;
     report({

@@ -11,7 +11,7 @@ import { ficheRule } from './rule.ts';
 
 /** « baptisé Relais », « sous le nom de “Relais” » */
 const NAMING =
-  /(?:s['’]appelle(?:ra)?(?: \p{Ll}+)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|\bnom(?= :)|\bnom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named) ?:? ?(?:[«“"]|\p{Lu})/u;
+  /(?:s['’]appelle(?:ra)?(?: \p{Ll}+)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|\bnom(?= :)|\bnom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named)[ :]*(?:[«“"]|\p{Lu})/u;
 
 const SERVICE =
   '(?:[Ss]ervice|[Pp]roduit|[Pp]late-?forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]olution|[Ss]tart-?up|[Tt]ool|[Pp]roduct)';
@@ -71,14 +71,14 @@ const MAY_NAME = [
 
 /** What no name begins with: little words, numbers, what introduces a sentence or counts its parts. */
 const OPENING =
-  /^(?:l|la|le|les|l'.*|un|une|des|d'.*|du|de|ce|cet|cette|ces|c'.*|cela|ceci|ca|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leurs?|il|ils|elle|elles|on|nous|vous|je|tu|y|qui|que|qu'.*|quoi|quel\w*|dont|ou|comment|pourquoi|quand|lorsqu\S*|puisqu\S*|parce|comme|si|s'il|et|mais|or|donc|car|ni|pour|avec|dans|en|au|aux|a|par|sur|sous|sans|vers|chez|entre|parmi|selon|depuis|des|pendant|durant|apres|avant|lors|grace|face|suite|afin|via|fort|compte|concernant|concretement|ainsi|aussi|alors|puis|ensuite|enfin|bref|egalement|cependant|toutefois|pourtant|neanmoins|aujourd'hui|demain|hier|ici|voici|voila|actuellement|[a-z]+ment|tout|toute|tous|toutes|chaque|chacune?|plusieurs|certaine?s?|quelques?|aucune?|autres?|meme|tel|telle|seule?s?|beaucoup|peu|trop|plus|moins|nombre|bien|rien|non|oui|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|premiere?s?|[a-z]+(?:er|ir|re) (?:le|la|les|l'.*|un|une|des|de|du|aux?|d'.*|ces|cette|son|ses|leur|leurs|plus|mieux)|objectifs?|but|idee|exemple|solutions?|produit|service|plate-?forme|outil|beneficiaires?|creation|mise|developpement|phase|etape|axe|volet|piste|option|hypothese|scenario|version|partie|module|brique|[a-z]+(?:ation|ement)s?$|this|these|the|it|we|our|they|each)\b/;
+  /^(?:l|la|le|les|une?|[cd]'|des|du|de|ce|cet|cette|ces|cela|ceci|ca|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leurs?|il|ils|elle|elles|on|nous|vous|je|tu|y|qui|que|qu'|quoi|quel\w*|dont|ou|comment|pourquoi|quand|lorsque?|puisque?|parce|comme|si|s'il|et|mais|or|donc|car|ni|pour|avec|dans|en|au|aux|a|par|sur|sous|sans|vers|chez|entre|parmi|selon|depuis|des|pendant|durant|apres|avant|lors|grace|face|suite|afin|via|fort|compte|concernant|ainsi|aussi|alors|puis|ensuite|enfin|bref|cependant|toutefois|pourtant|neanmoins|aujourd'hui|demain|hier|ici|voici|voila|[a-z]+ment|tout|toute|tous|toutes|chaque|chacune?|plusieurs|certaine?s?|aucune?|autres?|meme|tel|telle|seule?s?|beaucoup|peu|trop|plus|moins|nombre|bien|rien|non|oui|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|premiere?s?|[a-z]+(?:er|ir|re) (?:le|la|les|une?|des|de|du|aux?|[ld]'|ces|cette|son|ses|leurs?|plus|mieux)|objectifs?|but|idee|exemple|solutions?|produit|service|plate-?forme|outil|beneficiaires?|creation|mise|phase|etape|axe|volet|piste|option|hypothese|scenario|version|partie|module|brique|[a-z]+(?:ation|ement)s?$|this|these|the|it|we|our|they|each)\b/;
 
 /** Institutions, and the tools of others: named, they name no product of one’s own. */
 const OF_OTHERS =
-  /^(?:etat|france|region|departement|ministere|direction|prefecture|conseil|cour|administration|gouvernement|parlement|commission|prefet|maire|mairie|commune|ville|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|siret|startups?|beta\b|open (?:data|source)|pro ?connect|france ?connect|agent ?connect|demarches? (?:simplifiees|numeriques?)|rdv.solidarites|parcoursup|affelnet|chorus|legifrance|aides?.territoires|grist|tchap|github|gitlab|google|microsoft|teams|whatsapp|facebook|linkedin|mastodon|doctolib|chat ?gpt|mistral|trello|notion|ameli|service-public|pole emploi|mon compte formation|(?:www\.)?(?:culture|education|economie|ecologie|ecologique|interieur|justice|sante|travail|agriculture|data|impots|ameli|info|demarches-simplifiees)\.(?:gouv\.)?fr)\b/;
+  /^(?:etat|france|region|departement|ministere|direction|prefecture|conseil|cour|administration|gouvernement|parlement|commission|prefet|maire|mairie|commune|ville|rgpd|rgaa|internet|web|excel|api|ia|sms|siren|siret|startups?|beta\b|open (?:data|source)|pro ?connect|france ?connect|agent ?connect|demarches? (?:simplifiees|numeriques?)|rdv.solidarites|parcoursup|affelnet|chorus|legifrance|aides.territoires|grist|tchap|github|gitlab|google|microsoft|teams|whatsapp|facebook|linkedin|mastodon|doctolib|chat ?gpt|mistral|trello|notion|ameli|service-public|pole emploi|mon compte formation|(?:www\.)?(?:culture|education|economie|ecologie|ecologique|interieur|justice|sante|travail|agriculture|data|impots|ameli|info|demarches-simplifiees)\.(?:gouv\.)?fr)\b/;
 
 /** « Ma Rue », « Mon Carnet »: whose it is, as many services are called. */
-const OF_ONES_OWN = /^M(?:on|a|es) ?\p{Lu}/u;
+const OF_ONES_OWN = /\bM(?:on|a|es) \p{Lu}/u;
 
 const isName = (text: string): boolean => {
   const folded = fold(text);

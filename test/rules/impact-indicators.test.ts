@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { UNWRITTEN } from '../method.ts';
 import { found, split } from './found.ts';
+
+/** Three items of one kind. */
+const list = (item: string, before = 'Nos indicateurs :') =>
+  `${before}\n\n- ${item}\n- ${item}\n- ${item}`;
 
 describe('impact-indicators: three measures', () => {
   const told = async (text: string) => {
@@ -30,15 +35,26 @@ describe('impact-indicators: three measures', () => {
     ],
     ['of measures', 'Nous mesurons :\n\n- les appels\n- les visites\n- les recours'],
     ['of what is followed', 'Nous suivrons :\n\n- les appels\n- les visites\n- les recours'],
+    ['things that say what they are for', list('des visites pour rassurer les familles')],
     ['one word for several', 'Le nombre d’appels, de visites et de recours'],
+    ['without an « et »', 'Le nombre d’appels, de visites, de recours'],
     ['gains in several', 'Des gains en temps, en qualité et en confiance'],
+    ['a gain in several', 'Un gain en temps, en qualité et en confiance'],
+    ['a delay of several', 'Un délai de réponse, d’envoi et de paiement'],
+    ['delays of several', 'Les délais de réponse, d’envoi et de paiement'],
+    ['shares of several', 'Les parts d’appels, de visites et de recours'],
+    ['volumes of several', 'Les volumes d’appels, de visites et de recours'],
     ['several things that are counted', 'On comptera les appels, les visites et les recours'],
+    ['of which there is one', 'On suivra la présence, le retard et l’absence'],
+    ['without an « et » either', 'On mesurera les appels, les visites, les recours'],
     ['figures of things', '500 appels, 300 visites et 40 recours'],
+    ['figures in words', 'Douze écoles servies, trois mairies et deux collèges'],
     ['shares', '30 %, 40 % et 50 %'],
-    [
+    ['a list with no word of announcement', list('les appels', '')],
+    ...['Trois autres mesures', 'Trois mesures', '3 mesures'].map((more): [string, string] => [
       'two, and others',
-      'Nos deux indicateurs : 30 % et 40 %. Trois autres mesures : 50 %, 60 % et 70 %',
-    ],
+      `Nos deux indicateurs : 30 % et 40 %. ${more} : 50 %, 60 % et 70 %`,
+    ]),
   ])('%s', async (_, text) => {
     expect(await told(text)).toBeUndefined();
   });
@@ -48,25 +64,68 @@ describe('impact-indicators: three measures', () => {
     ['two of one word', 'Le nombre d’appels et de visites'],
     ['figures of money and time', '500 euros, 300 euros et 40 jours'],
     ['two that are said to be two', 'Nos deux indicateurs : 30 % et 40 %, depuis 10 % et 20 %'],
+    [
+      'two main ones',
+      'Nos deux principaux indicateurs : 30 % et 40 %, depuis 10 % et 20 %, pour 2 mesures',
+    ],
     ['none', 'Tout ira mieux'],
+    ['a share, and what comes with it', 'Tout ira mieux, plus vite, et pour 30 % sans effort'],
+    ['sums, each in its paragraph', 'Il y a 500 euros.\n\nPuis 300 euros.\n\nIl reste 40 jours.'],
   ])('not three: %s', async (_, text) => {
     expect(await told(text)).toBeDefined();
   });
 
+  test.each(
+    split([
+      'améliorer la vie; simplifier et alléger les passages; aider le canal; aider les familles',
+      'accompagner une famille; accompagner un centre; parler au centre; parler aux centres',
+      'servir leur centre; servir leurs usagers; tenir ce carnet; tenir ces carnets; « rendre plus simple »',
+      'se rendre aux rencontres; s’ouvrir aux familles',
+    ]),
+  )('an aim is no measure: %s', async (aim) => {
+    expect(await told(list(aim))).toBeDefined();
+  });
+
+  test('a list that a sentence announces counts, under a heading that does not', async () => {
+    const at = (body: string) => found('impact-indicators', body, 'construction');
+    const items = '\n\n- les appels\n- les visites\n- les recours';
+    expect(await at(`## Impact\n\nNos indicateurs :${items}`)).toEqual([]);
+    expect(await at(`## Impact${items}`)).toHaveLength(1);
+  });
+
+  test('what came of it stands under a heading that says so', async () => {
+    const under = async (heading: string) => {
+      const figures = '500 appels, 300 visites et 40 recours';
+      const body = `## Impact\n\nTout ira mieux.\n\n## ${heading}\n\n${figures}`;
+      return (await found('impact-indicators', body, 'construction')).length;
+    };
+    for (const heading of ['Résultat', 'Nos premiers résultats', 'En chiffre', 'En chiffres'])
+      expect(await under(heading), heading).toBe(0);
+    for (const heading of ['Lire les résultats', 'Résultats du sondage', 'En chiffres ronds'])
+      expect(await under(heading), heading).toBe(1);
+    const blank = `## Résultats\n\n${UNWRITTEN}`;
+    expect(await found('impact-indicators', blank, 'construction')).toEqual([]);
+  });
+
   test('results told in figures, and what a plan says of its measure, count as well', async () => {
     const at = (body: string) => found('impact-indicators', body, 'construction');
-    const list = '\n\n- le nombre d’appels\n- le taux de recours\n- le délai moyen';
+    const items = '\n\n- le nombre d’appels\n- le taux de recours\n- le délai moyen';
     expect(
       await at('## Impact\n\nVoici :\n\n- les appels\n- les visites\n- les recours'),
     ).toHaveLength(1);
     expect(await at(`## Résultats\n\n500 appels, 300 visites et 40 recours`)).toEqual([]);
     expect(await at(`## Nos premiers résultats\n\n500 appels`)).toHaveLength(1);
-    expect(await at(`## Plan de déploiement\n\nL’impact sera mesuré par :${list}`)).toEqual([]);
-    expect(await at(`## Plan de déploiement\n\nNous mesurons notre impact par :${list}`)).toEqual(
+    expect(await at(`## Plan de déploiement\n\nL’impact sera mesuré par :${items}`)).toEqual([]);
+    expect(
+      await at(`## Plan de déploiement\n\nL’impact de ce service sera mesuré par :${items}`),
+    ).toEqual([]);
+    const after = 'Le service ouvre.\n\nL’impact sera mesuré par :';
+    expect(await at(`## Plan de déploiement\n\n${after}${items}`)).toEqual([]);
+    expect(await at(`## Plan de déploiement\n\nNous mesurons notre impact par :${items}`)).toEqual(
       [],
     );
     const one = '\n\n- le nombre d’appels\n\nLe taux de recours et le délai moyen baissent.';
     expect(await at(`## Plan de déploiement\n\nL’impact sera mesuré par :${one}`)).toHaveLength(1);
-    expect(await at(`## Plan de déploiement\n\nLe service ouvre.${list}`)).toEqual([]);
+    expect(await at(`## Plan de déploiement\n\nLe service ouvre.${items}`)).toEqual([]);
   });
 });
