@@ -1,23 +1,9 @@
-import { namesPeople } from '../method/people.ts';
-import { openedBy, phrases, type Span } from './phrases.ts';
-import { isPlace } from './places.ts';
+import { phrases, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
+import { isWhom, reachesMany } from './reached.ts';
 import { sentences } from './sentences.ts';
 
 const turns = (list: string): readonly string[] => list.split(' ');
-
-/** Where a service may go next, in the singular, besides where it may begin. */
-const PLACES = new Set(
-  turns(
-    'region pays ville departement prefecture metropole agglomeration ministere tribunaux ecole hopitaux caisse station acteur secteur domaine thematique programme public population massif cpam msa greffe port gare capitainerie ccas ddt ddtm dreal ars chu sdis sra rectorat citie',
-  ),
-);
-/** « D’autres services », « toute la chaîne », « chaque équipe »: the product’s own as often as its users’. */
-const OWN = new Set(turns('service services chaine chaines equipe equipes'));
-
-const isWhom = (word: string): boolean =>
-  !OWN.has(word) &&
-  (PLACES.has(word) || PLACES.has(word.replace(/s$/, '')) || isPlace(word) || namesPeople(word));
 
 /** What comes after a first step, goes faster, or is aimed at in the end. */
 const LATER = phrases([
@@ -42,14 +28,14 @@ const OF_PRODUCT =
   "(?! (?:[a-z]+ )?(?:de |des |les |d')(?:[a-z]+ )?(?:fonctionnalite|module|donnee)s?)";
 /** What brings a service somewhere. */
 const SPREADS = turns(
-  'deploi(?:e|es|ent|ements?) deploy\\w+ diffus(?:er?|es|ees?|ons|era|ion) ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:er?|es|ent|era|eront) propos(?:er|ons|ant|era)',
+  'deploi(?:e|es|ent|ements?) deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:er?|es|ent|era|eront) propos(?:er|ons|ant|era)',
 ).map((turn) => turn + OF_PRODUCT);
 const SPREAD = phrases(SPREADS);
 /** The same, or what has people reached. */
 const REACH = phrases([
   ...SPREADS,
   ...turns(
-    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* experimentations? propose(?:s|e|es)? disposition touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse porter? equip(?:er?|ent)',
+    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse porter? equip(?:er?|ent)',
   ),
 ]);
 
@@ -66,9 +52,9 @@ const WIDE = phrases([
 ]);
 /** What makes the people or places it is said of further ones, or all of them. */
 const MORE = phrases([
-  ...turns('autres? nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new then').map(
-    (further) => `${further} (?:(?:les|la|le|aux?|a|the) |l')?(?:autres |other )?[a-z]+`,
-  ),
+  ...turns(
+    'autres? nouveau nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new then',
+  ).map((further) => `${further} (?:(?:les|la|le|aux?|a|the) |l')?(?:autres |other )?[a-z]+`),
   "tou(?:tes?|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
   "n'importe quel(?:le)? [a-z]+",
   'chaque [a-z]+',
@@ -78,6 +64,9 @@ const MORE = phrases([
   '100 % des [a-z]+',
 ]);
 
+/** « Les mairies voisines », « dix sites supplémentaires » */
+const AFTER = phrases(turns('voisine?s supplementaires suivante?s restante?s'));
+
 const goesFurther = (prose: Prose, within: Span): boolean =>
   WIDE.test(prose, within) ||
   MORE.all(prose, within).some(({ end }) => {
@@ -85,6 +74,10 @@ const goesFurther = (prose: Prose, within: Span): boolean =>
     const whom = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf("'", end - 1)) + 1;
     // « toute l’Ariège », « puis les Pyrénées »
     return /\p{Lu}/u.test(text[whom] ?? '') || isWhom(folded.slice(whom, end));
+  }) ||
+  AFTER.all(prose, within).some(({ start }) => {
+    const { folded } = prose;
+    return isWhom(folded.slice(folded.lastIndexOf(' ', start - 2) + 1, start - 1));
   });
 
 /** What says by itself that more people or places have the service, or will. */
@@ -96,12 +89,12 @@ const GROWTH = phrases([
   "etend\\w*(?! l'usage)",
   ...turns('extension extend\\w* scal(?:e|ing) ambassad(?:eu|o)rs?'),
   'roll(?:ed|s)? out',
-  "pass(?:age|er|e) (?:a|d'|en) ?(?:l')?echelle",
+  "pass\\w+ (?:a|d'|en) ?(?:l')?echelle",
   "changement d'echelle",
   'mont(?:ee|er) en (?:charge|puissance)',
   "phases? d'acceleration",
   'rendre interministeriel',
-  'bouche a oreille',
+  'bouche[ -]a[ -]oreille',
   ...turns('deuxieme seconde nouvelle prochaine').map(
     (next) => `${next}s? (?:vague|experimentation|phase d'experimentation)s?`,
   ),
@@ -119,30 +112,13 @@ const GROWTH = phrases([
   ),
 ]);
 
-const COUNTED = openedBy(['\\d'], /(\d{1,3}(?:[ .]\d{3}){1,3}|\d{1,9}) ([a-z]+)(?: ([a-z]+))?/y);
-const OF_THE_LAND = new Set(turns('departements regions academies prefectures'));
-const MANY = new Set(turns('inscrits inscriptions participations telechargements'));
-/** « Les 8 000 élèves » are all there are. */
-const ALL_THERE_ARE = /\b(?:les|des|aux) $/;
-const YEAR = /^20[0-3]\d$/;
-
-/** « 8 000 téléchargements », « 40 000 propriétaires », « 7 départements »: it has gone far already. */
-const isFar = (prose: Prose): boolean =>
-  COUNTED.pick(prose, ({ 1: digits = '', 2: what = '', 3: which = '', index }) => {
-    const count = Number(digits.replace(/\D/g, ''));
-    if (count >= 5 && OF_THE_LAND.has(what)) return true;
-    if (count < 1000 || YEAR.test(digits)) return undefined;
-    if (ALL_THERE_ARE.test(prose.folded.slice(Math.max(0, index - 4), index))) return undefined;
-    return [what, which].some((word) => MANY.has(word) || isWhom(word)) || undefined;
-  }) ?? false;
-
 /**
  * True where a text tells that more people or places have the service, or will: by a word for it, by how many
  * they are, or where two of three meet in a sentence: a later step, what spreads, and further people or places.
  */
 export const grows = (prose: Prose): boolean =>
   GROWTH.test(prose) ||
-  isFar(prose) ||
+  reachesMany(prose) ||
   sentences(prose).some((sentence) => {
     const isLater = LATER.test(prose, sentence);
     if (isLater && SPREAD.test(prose, sentence)) return true;

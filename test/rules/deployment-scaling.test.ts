@@ -11,7 +11,7 @@ describe('deployment-scaling: how it goes further', () => {
       'un changement d’échelle; une montée en charge; monter en puissance; puis massifier; par essaimage',
       'puis le dupliquer; une duplication; puis répliquer; une réplication; puis transposer; disséminé',
       'puis l’étendre; une extension; un élargissement; then extended; then scale; scaling up; rolled out',
-      'par le bouche à oreille; par des ambassadeurs; et le rendre interministériel; en phase d’accélération',
+      'par le bouche-à-oreille; nous passerons à l’échelle; par des ambassadeurs; et le rendre interministériel; en phase d’accélération',
       'une deuxième expérimentation; une seconde phase d’expérimentation; une nouvelle vague; la prochaine vague',
     ]),
   )('« %s » says it alone', async (words) => {
@@ -21,7 +21,7 @@ describe('deployment-scaling: how it goes further', () => {
   test.each(
     split([
       'pour le plus grand nombre; un nombre croissant; de plus en plus de greffes; doubler tous les mois',
-      'multiplier par trois; passer de 2 à 40; une dizaine de départements',
+      '5 ports en mars et 50 ports en juin; multiplier par trois; passer de 2 à 40; une dizaine de départements',
       'un million de lieux; des milliers de lieux; des millions d’actes; 7 départements; 12 académies',
       '8 000 téléchargements; 40 000 agents; 12 500 utilisateurs; 4000 personnes; 40.000 jeunes agents',
     ]),
@@ -52,6 +52,7 @@ describe('deployment-scaling: how it goes further', () => {
       'déployé; le déploiement; déployer; diffusé; la diffusion; ouvrir; ouvert; l’ouverture; it opens; embarquer',
       'intégrer; proposer; il propose; mise à disposition; lancer; le lancement; launched; en expérimentation',
       'toucher; reach; adopté; l’adoption; l’acquisition; disponible; accessible; couvrir; utilisé; équiper',
+      'ils rejoignent; il est repris; il sera proposé; ils diffuseront',
     ]),
   )('« %s »', (spreads) => {
     test.each(
@@ -62,6 +63,7 @@ describe('deployment-scaling: how it goes further', () => {
         'dans tous les départements; dans chaque préfecture; dans n’importe quelle mairie; dans toute l’Ariège',
         'dans chacune des communes; dans 100 % des collèges; dans l’ensemble des hôpitaux; pour le reste du pays',
         'pour l’intégralité des agents; pour toutes les autres villes; par tous les acteurs',
+        'dans les mairies voisines; dans dix communes supplémentaires; dans un nouveau département',
       ]),
     )('« %s »', async (further) => {
       expect(await told(`${START}, ${spreads}, ${further}.`)).toBeUndefined();
@@ -86,6 +88,7 @@ describe('deployment-scaling: how it goes further', () => {
       'en lien avec le niveau national; pour toutes les communes; ouvert à toute la chaîne',
       'à terme, d’autres services; déployé avec chaque équipe; puis le déploiement des fonctionnalités',
       'puis la diffusion de nouvelles données; il étend l’usage; puis l’intégration des retours',
+      '50 ports en juin et 5 ports en mai; une proposition de tous les ports; des étapes supplémentaires',
       'pour les 3 400 agents; en 2027 agents compris; 4 départements; 900 agents; aux 8 000 élèves',
       '8 000 euros; et 12 000 dossiers; pour des agents; puis un bilan',
     ]),
