@@ -17,13 +17,15 @@ const PREPARED =
 const NO_SERVICE =
   /\b(?:investigations?|debut de (?:la )?construction|entretiens?|questionnaires?|interviews?|rejoin\w+|arrivee|depart)\b/;
 
-/** « La loi de 2019 », « le rapport de mars »: a time that names something else; a delay is the users’. */
-const NAMES =
-  /\b(?:lois?|decrets?|arretes?|directives?|circulaires?|rapports?|etudes?|enquetes?|sondages?|chiffres?|edition|concours|france|agenda|delais?|vs\.?|ages?|agees?)(?: [a-z0-9-]+)?(?: (?:n° ?[\d-]+|du|de|d'|en|a))* ?(?:20\d\d ?[-/] ?)?$/;
+/** A law, a report, a delay, a budget: a time told beside them is theirs, unless the service is told there too. */
+const OF_ELSE =
+  /\b(?:lois?|decrets?|arretes?|directives?|circulaires?|rapports?|etudes?|enquetes?|sondages?|barometres?|chiffres?|edition|concours|laureate?s?|appel a projets|france|agenda|delais?|attente|budget|ages?|agees?|comptai(?:t|ent))\b/;
 
+/** « +50 % vs. 2025 » */
+const COMPARED = /\bvs\.? $/;
 /** « Dans trois mois », « une première phase de six mois »: a length that leads to a day, or begins at once. */
 const GIVEN =
-  /(?<! y )\b(?:a|dans|d'ici|sous|sur|en|pendant|durant|pour|au cours|horizon|(?:bout|phase|periode|experimentation) (?:de|d')|in|within|for)(?: (?:les|des|la|le|de|ces|six|environ|about)){0,2} ?$/;
+  /\($|(?<! y )\b(?:a|dans|d'ici|sous|sur|en|pendant|durant|pour|au cours|horizon|(?:bout|phase|periode|experimentation) (?:de|d')|in|within|for)(?: (?:les|des|la|le|de|ces|six|environ|about)){0,2} ?$/;
 const SPAN = /\b(?:pendant|durant|sur|pour|for)(?: [a-z]+)? $/;
 /** « Six mois après la mise en ligne » waits for a day that is not told. */
 const AFTER_ANOTHER = /^ (?:apres|suivant) /;
@@ -34,8 +36,7 @@ const NO_SEASON = /\bde $/;
 /** « En mars », « (mars », « fin mars »; « Mars ouvre » is a name. */
 const AS_A_MONTH =
   /(?:^|[\n(:;,/-]|\b(?:en|de|fin|debut|mi|des|depuis|d'ici|courant|au|a|et|ou|puis|avant|in|by|from))(?: (?:le |du )?mois de)? ?(?:d')?$/;
-const SINCE = /\bdepuis(?: l[ea] (?:mois|debut|fin)| [a-z]+)? (?:de |d')?$/;
-
+const SINCE = /\bdepuis\b[^.,;\n]{0,20}$/;
 /** « Les prochains mois », « semaine 6 : », « M+6 » */
 const ITSELF = /^(?:[jm] ?\+|semaine|mois|week|month)|prochain|next/;
 
@@ -45,7 +46,8 @@ type Told = { readonly time: NamedTime; readonly text: Text; readonly sentence: 
 
 const isTold = ({ time, text: { folded }, sentence }: Told): boolean => {
   const before = folded.slice(Math.max(0, time.start - 40), time.start);
-  if (NAMES.test(before) || NO_SERVICE.test(sentence)) return false;
+  if (NO_SERVICE.test(sentence) || COMPARED.test(before)) return false;
+  if (OF_ELSE.test(sentence) && !SERVICE.test(sentence)) return false;
   switch (time.kind) {
     case 'duration':
       if (RHYTHM.test(before)) return sentence.includes('version');

@@ -13,7 +13,8 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Il est conçu et lancé en mars 2027; Nous l’utilisons à Dax en mars; La bêta sort en mars',
       'Au printemps, à Dax; Essai à Dax pendant trois mois; Essai pendant un an',
       'Il ouvre en mars 2027, puis partout en 2029; Une version tous les deux mois; Les prochaines semaines',
-      'Une phase de six mois; Semaine 6 : Dax; Mars : à Dax; Dax (mars); M+3; À la rentrée; Cet automne',
+      'La loi passe en mars 2027, et il ouvre en mars 2027',
+      'Un essai (trois mois); Une phase de six mois; Semaine 6 : Dax; Mars : à Dax; Dax (mars); M+3; À la rentrée; Cet automne',
     ]),
   )('« %s »', async (text) => {
     expect(await told(`${text}.`)).toBeUndefined();
@@ -29,6 +30,8 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Une recrue arrivée en mars : arrivée en mars 2027; Début de construction en mars 2027',
       'Trois interviews en mars 2027; Elle rejoint l’équipe en mars 2027; L’édition de mars 2027',
       'Des agents âgés de 24 mois; La directive de mars 2027; Après un mois d’usage; Il propose Mars à Dax',
+      'Le baromètre 2026 le montre; Le budget 2027 manque; Lauréat de 2026; Une attente de six mois à un an',
+      'Dole comptait 23 000 habitants en 2026; Un délai passé à six mois; Moitié moins, vs. 2025',
       'Un conseil tous les deux mois; Une allocation de rentrée; Il tourne trois mois',
     ]),
   )('not « %s »', async (text) => {
