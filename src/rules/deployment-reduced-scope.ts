@@ -38,7 +38,8 @@ const REDUCED = phrases([
   'restrei\\w+',
   'circonscrit\\w*',
   'reduite?s?',
-  'limitee?s?',
+  'limit(?:ons|er|era|ant|ee?s?)',
+  'perimetre initial',
   'seule?s?',
   'uniquement',
   'volontaires?',
@@ -58,7 +59,7 @@ const ELSE = /(?:\d|millions? de|milliers? de|resultats? de|besoins? de|non) $/;
 /** « Une première version », « les premiers usagers »; « la première demande » is but the first. */
 const FIRST = phrases(['premi(?:er|ere|ers|eres) [a-z]+(?: [a-z]+)?']);
 const BEGINNING =
-  /^(?:experiment|phase|version|temps|etape|cas$|candidat|partenaire|instance|poc|test|lot|livrable|deploiement|cible|vague|periode|prototype|jalon|lancement|pilote|public|groupe|bailleur|retour|resultat|user|step)/;
+  /^(?:experiment|phase|lieu$|version|temps|etape|cas$|candidat|partenaire|instance|poc|test|lot|livrable|deploiement|cible|vague|periode|prototype|jalon|lancement|pilote|public|groupe|bailleur|retour|resultat|user|step)/;
 
 const isFirst = ({ folded }: Sentence, { start, end }: Span): boolean =>
   folded

@@ -15,6 +15,7 @@ describe('deployment-reduced-scope: words for a beginning that is smaller than t
       'aux pionniers; aux précurseurs; petit à petit; pas à pas; en commençant par elles',
       'et démarrera chez elles; et débutera avec elles; comme démonstrateur; en avant-première',
       'dans une commune, puis deux; à quelques greffes; en priorité à elles; de façon limitée; à elles seules',
+      'et nous nous limitons à elles; dans un périmètre initial; en premier lieu',
       'uniquement là; as a pilot; as trials; first; on a small scale; to limited users; to volunteers',
       'and starts with them; and begins in town',
     ]),
