@@ -6,9 +6,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * name fewer folders (« board »), where a folder's own tests should be enough for it.
  */
 const FOLDERS = (process.env.MUTATION_TESTS ?? 'board commands method review rules').split(' ');
-const IN_PROCESS = ['mutation', ...FOLDERS].map(
-  (folder) => `test/${folder}/!(browser|command|page).test.ts`,
-);
+/** Some rules are measured at far less cost by their own examples and tests: `MUTATION_RULES` names them. */
+const RULES = process.env.MUTATION_RULES?.split(' ');
+const IN_PROCESS = RULES
+  ? [
+      'mutation/loads',
+      'rules/examples',
+      'rules/bounds',
+      'rules/severity',
+      ...RULES.map((id) => `rules/${id}`),
+    ].map((file) => `test/${file}.test.ts`)
+  : ['mutation', ...FOLDERS].map((folder) => `test/${folder}/!(browser|command|page).test.ts`);
+
+const ownExamples = (code: string): string =>
+  code.replace(
+    'of RULES)',
+    `of RULES.filter(({ meta }) => ${JSON.stringify(RULES)}.includes(meta.id)))`,
+  );
 
 /** A law is tried on a tenth of its cases, the same ones for each mutant, until the first that breaks it. */
 const fewer = (code: string): string =>
@@ -32,6 +46,11 @@ class SomeLast extends BaseSequencer {
 
 export default defineConfig({
   plugins: [
+    {
+      name: 'own-examples',
+      transform: (code, id) =>
+        RULES && id.endsWith('rules/examples.test.ts') ? ownExamples(code) : undefined,
+    },
     {
       name: 'shorter-laws',
       transform: (code, id) => (id.endsWith('.test.ts') ? fewer(code) : undefined),

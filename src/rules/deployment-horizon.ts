@@ -9,17 +9,17 @@ import { ficheRule } from './rule.ts';
 
 /** What tells that a time is the service's: its first version, or how it spreads. */
 const SERVICE =
-  /\b(?:premiere version|(?:mise )?en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?|ouv(?:e)?r\w+|demarr\w+|deploi\w+|deploy\w+|utilis(?:e|es|ee|ees|ent)\b|livr(?:e|aison)\w*|montee en charge|v1|beta|mvp|prototype|experimentation|premiers? (?:utilisateurs?|usagers?)|demonstrations?|first version|launch\w*|start\w*|opens?)\b/;
+  /\b(?:premiere version|en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?\b|ouve?r|demarr|deploi|deploy|utilis(?:e|es|ee|ees|ent)\b|livr(?:e|aison)|montee en charge|v1\b|beta|mvp|prototype|experimentation|premiers? (?:utilisateur|usager)|demonstration|first version|launch|start|opens?\b)/;
 /** What is only prepared serves nobody yet. */
 const PREPARED =
-  /\b(?:concu\w*|conception|concevoir|cadrage|etudes?|recett\w+|specifi\w+|developpe\w*|redaction|designed|specified)\b/;
+  /\b(?:concu|conception|concevoir|cadrage|etude|recett|specifi|developpe|redaction|designed)/;
 /** What was looked into, the day when the work begins, and who comes or goes tell of no service. */
 const NO_SERVICE =
-  /\b(?:investigations?|debut de (?:la )?construction|entretiens?|questionnaires?|interviews?|rejoin\w+|arrivee|depart)\b/;
+  /\b(?:investigation|debut de (?:la )?construction|entretien|questionnaire|interview|rejoin|(?:arrivee|depart)\b)/;
 
 /** A law, a report, a delay, a budget: a time told beside them is theirs, unless the service is told there too. */
 const OF_ELSE =
-  /\b(?:lois?|decrets?|arretes?|directives?|circulaires?|rapports?|etudes?|enquetes?|sondages?|barometres?|chiffres?|edition|concours|laureate?s?|appel a projets|france|agenda|delais?|attente|budget|ages?|agees?|comptai(?:t|ent))\b/;
+  /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france|agenda|attente|budget|comptai(?:t|ent))\b/;
 
 /** « +50 % vs. 2025 » */
 const COMPARED = /\bvs\.? $/;

@@ -14,10 +14,47 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Au printemps, à Dax; Essai à Dax pendant trois mois; Essai pendant un an',
       'Il ouvre en mars 2027, puis partout en 2029; Une version tous les deux mois; Les prochaines semaines',
       'La loi passe en mars 2027, et il ouvre en mars 2027',
+      'Essai pendant environ douze mois; Au bout d’un mois; Fin octobre, à Dax; Au mois de mars, à Dax',
+      'Essai pendant un an, avec tous les centres du département, puis ailleurs, où l’on voudra',
+      'Il est conçu et lancé en mars 2027. Il ouvre partout en 2029; Dans trois mois, après la fête',
+      'Selon le rapport, il ouvre en mars 2027; Rien depuis un an, un carnet le 3 mars 2027',
+      'Pour tous les agents, dans trois mois; Près de Dax, au printemps',
       'Un essai (trois mois); Une phase de six mois; Semaine 6 : Dax; Mars : à Dax; Dax (mars); M+3; À la rentrée; Cet automne',
     ]),
   )('« %s »', async (text) => {
     expect(await told(`${text}.`)).toBeUndefined();
+  });
+
+  test.each(
+    split([
+      'Première version; Mise en ligne; En service; En production; Lancé; Lancement; Lancée; Ouvert',
+      'Ouverture; On ouvre; Démarré; Démarrage; Déployé; Il se déploie; Utilisé; On l’utilise; Livré',
+      'Livraison; Montée en charge; V1; Bêta; MVP; Prototype; Expérimentation; Premier utilisateur',
+      'Premiers utilisateurs; Premiers usagers; Démonstration; First version; Launched; Started; Open',
+    ]),
+  )('« %s » is there already', async (service) => {
+    expect(await told(`${service} à Dax depuis mars 2026.`)).toBeUndefined();
+  });
+
+  test.each(
+    split([
+      'Il est conçu; Conception; Il faut le concevoir; Cadrage; Une étude; Des études; Recette',
+      'Spécifications; Développement; Il est développé; Rédaction; It is designed; It is specified',
+    ]),
+  )('« %s » serves nobody yet', async (preparation) => {
+    expect(await told(`${preparation} en mars 2027. Il ouvre en janvier 2028.`)).toContain('2028');
+  });
+
+  test.each(
+    split([
+      'Le décret; Les décrets; L’arrêté; Les arrêtés; La directive; Les directives; La circulaire',
+      'Les circulaires; Le rapport; Les rapports; L’étude; Les études; L’enquête; Les enquêtes',
+      'Le sondage; Les sondages; Le chiffre; Les chiffres; L’édition; Le concours; L’agenda',
+      'La loi; Les lois; Le baromètre; Les baromètres; Le lauréat; Les lauréates',
+    ]),
+  )('« %s de mars 2027 » is another’s', async (named) => {
+    expect(await told(`${named} de mars 2027 le dit.`)).toBeDefined();
+    expect(await told(`${named} d’avril 2027 le dit.`)).toBeDefined();
   });
 
   test.each(
@@ -32,6 +69,11 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Des agents âgés de 24 mois; La directive de mars 2027; Après un mois d’usage; Il propose Mars à Dax',
       'Le baromètre 2026 le montre; Le budget 2027 manque; Lauréat de 2026; Une attente de six mois à un an',
       'Dole comptait 23 000 habitants en 2026; Un délai passé à six mois; Moitié moins, vs. 2025',
+      'Un entretien en mars 2027; Un questionnaire en mars 2027; Une interview en mars 2027',
+      'Dans les six mois suivant la mise en ligne; Il tourne trois mois, et la prochaine fois plus',
+      'Nous cherchons depuis mars 2026; Nous cherchons depuis le début de mars 2026; Mieux vs 2027',
+      'Nous cherchons depuis début mars 2026; Nous cherchons depuis la fin d’avril 2026',
+      'Les délais sont de deux mois; Un agent âgé de 24 mois; L’âge de 24 mois; Une agente âgée de 24 mois',
       'Un conseil tous les deux mois; Une allocation de rentrée; Il tourne trois mois',
     ]),
   )('not « %s »', async (text) => {
@@ -43,6 +85,8 @@ describe('deployment-horizon: a day within about six months of the filing, in No
     ['Lancement en 2029.', '2029'],
     ['Il est conçu en mars 2027. Il ouvre en janvier 2028.', 'janvier 2028'],
     ['Première version dans douze mois.', 'douze mois'],
+    ['Pour Dax, ouverture dans douze mois.', 'douze mois'],
+    ['Les centres ont un carnet. À Dax en 2029.', '2029'],
   ])('%s comes too late', async (text, quote) => {
     expect(await told(text)).toContain(quote);
   });
@@ -62,12 +106,24 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'the solution',
       '## Solution\n\nIl est lancé en mars 2027.\n\n## Plan de déploiement\n\nÀ Dax.',
     ],
+    ['a heading of its own', '## Plan de déploiement\n\nÀ Dax.\n\n## Mars 2027\n\nUn carnet.'],
   ])('the time may be told by %s', async (_, body) => {
     expect(await found('deployment-horizon', body, 'investigation')).toEqual([]);
   });
 
-  test('but not by a part that tells of something else', async () => {
-    const body = '## Problème\n\nDepuis mars 2026.\n\n## Plan de déploiement\n\nÀ Dax.';
+  test.each([
+    '## Problème\n\nDepuis mars 2026.',
+    '## Impact\n\nMoins de files.',
+    '## Abandon\n\nIl est lancé en mars 2026.',
+    '## Le rapport de mars 2027\n\nIl est lu.',
+  ])('but not by a part that tells of something else: %s', async (part) => {
+    const body = `${part}\n\n## Plan de déploiement\n\nÀ Dax.`;
     expect(await found('deployment-horizon', body, 'investigation')).toHaveLength(1);
+  });
+
+  test('no time is late for a fiche whose filing has no day', async () => {
+    const body = '## Plan de déploiement\n\nIl ouvre en mars 2030.';
+    const more = { filedAt: undefined };
+    expect(await found('deployment-horizon', body, 'investigation', more)).toEqual([]);
   });
 });

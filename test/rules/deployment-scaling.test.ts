@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoted, split } from './found.ts';
+import { found, quoted, split } from './found.ts';
 
 describe('deployment-scaling: how it goes further', () => {
   const told = (text: string) => quoted('deployment-scaling', 'Plan de déploiement', text);
@@ -99,5 +99,13 @@ describe('deployment-scaling: how it goes further', () => {
   test('the three are looked for in one sentence', async () => {
     expect(await told(`${START}. Puis un bilan. Le déploiement suit.`)).toBeDefined();
     expect(await told(`${START}. Puis le déploiement suit.`)).toBeUndefined();
+  });
+
+  test('the part that asks for it is read too', async () => {
+    const plan = `## Plan de déploiement\n\n${START}.\n\n`;
+    const at = async (body: string) =>
+      (await found('deployment-scaling', body, 'acceleration')).length;
+    expect(await at(plan)).toBe(1);
+    expect(await at(`${plan}## Passage à l’échelle\n\nPuis toute la France.`)).toBe(0);
   });
 });
