@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import { phrases, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import { isWhom, reachesMany } from './reached.ts';
@@ -112,9 +113,29 @@ const GROWTH = phrases([
   ),
 ]);
 
+/** « Mars - juin 2027 » is one time. */
+const RANGE = /^ ?(?:-|a|au|et|\/) ?$/;
+
+/** True where it comes at two times: « lancé en mars pour les ports, disponible en juin pour les écluses ». */
+const comesTwice = (prose: Prose): boolean => {
+  const days = new Set<string>();
+  for (const sentence of sentences(prose)) {
+    const reached = REACH.all(prose, sentence);
+    if (reached.length === 0) continue;
+    const { folded } = sentence;
+    const told = dates({ folded }, undefined).filter(
+      ({ start, kind }, index, all) =>
+        kind !== 'duration' && !RANGE.test(folded.slice(all[index - 1]?.end ?? 0, start)),
+    );
+    for (const { start, end } of told.slice(0, reached.length)) days.add(folded.slice(start, end));
+  }
+  return days.size > 1;
+};
+
 /**
  * True where a text tells that more people or places have the service, or will: by a word for it, by how many
- * they are, or where two of three meet in a sentence: a later step, what spreads, and further people or places.
+ * they are, by two times at which it comes, or where two of three meet in a sentence: a later step, what spreads,
+ * and further people or places.
  */
 export const grows = (prose: Prose): boolean =>
   GROWTH.test(prose) ||
@@ -123,4 +144,5 @@ export const grows = (prose: Prose): boolean =>
     const isLater = LATER.test(prose, sentence);
     if (isLater && SPREAD.test(prose, sentence)) return true;
     return (isLater || REACH.test(prose, sentence)) && goesFurther(prose, sentence);
-  });
+  }) ||
+  comesTwice(prose);

@@ -96,6 +96,19 @@ describe('deployment-scaling: how it goes further', () => {
     expect(await told(`${START}, ${words}.`)).toContain('Deux greffes');
   });
 
+  test.each([
+    ['lancé en mars 2027, disponible en juin 2027', true],
+    ['lancé en mars 2027. Il est ouvert en juin', true],
+    ['lancé de mars à juin 2027', false],
+    ['lancé entre mars et juin 2027, mars/juin, mars - juin', false],
+    ['lancé en mars 2027, avec un bilan en juin', false],
+    ['lancé en mars 2027. Le bilan est fait en juin', false],
+    ['lancé en mars 2027, ouvert en mars 2027', false],
+    ['lancé dans trois mois, ouvert deux mois', false],
+  ])('« Il est %s » comes twice: %s', async (words, isTwice) => {
+    expect(await told(`Il est ${words}.`)).toEqual(isTwice ? undefined : expect.any(String));
+  });
+
   test('the three are looked for in one sentence', async () => {
     expect(await told(`${START}. Puis un bilan. Le déploiement suit.`)).toBeDefined();
     expect(await told(`${START}. Puis le déploiement suit.`)).toBeUndefined();
