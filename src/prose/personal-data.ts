@@ -1,5 +1,4 @@
 import type { Prose } from './prose.ts';
-import { wordsIn } from './words.ts';
 
 /** Personal data in a text; `shown` is safe to repeat in public. */
 export type PersonalData = { readonly kind: 'phone' | 'email' | 'nir'; readonly shown: string };
@@ -67,8 +66,7 @@ const findPhones = (text: string): PersonalData[] | Promise<PersonalData[]> => {
 
 /** Such a text may hold personal data; most hold none, and are told by one cheap look. */
 export const mayHoldPersonalData = (prose: Prose): boolean =>
-  prose.text.includes('@') ||
-  (wordsIn(prose).hasDigit && MANY_DIGITS.test(prose.text) && MAY_BE_PERSONAL.test(prose.text));
+  prose.text.includes('@') || (MANY_DIGITS.test(prose.text) && MAY_BE_PERSONAL.test(prose.text));
 
 /** Finds telephone numbers, private e-mail addresses and social security numbers. */
 export const findPersonalData = async (text: string): Promise<PersonalData[]> => {
