@@ -156,8 +156,10 @@ export const openedByEach = <One extends Opened>(
     if ((any & bit) === 0) return [];
     const found: { rank: number; match: RegExpExecArray }[] = [];
     const ends: number[] = [];
-    for (const [word, start] of starts.entries()) {
+    // Not by `entries`: it makes a pair for each of the words, and few are looked at.
+    for (let word = 0; word < starts.length; word += 1) {
       if ((bits[word]! & bit) === 0) continue;
+      const start = starts[word]!;
       for (const rank of byKey.get(keyAt(told.folded, start)) ?? []) {
         if (start < (ends[rank] ?? 0)) continue;
         const { pattern } = all[rank]!;

@@ -92,18 +92,17 @@ const reporter =
     // A terminal or an editor shows the reason alone, so it holds the author's words too.
     const reason = found.quote ? `${lead} « ${found.quote} »` : lead;
     const message = withoutStack(() => file.message(reason, place));
-    Object.assign(message, {
-      lead,
-      section: id,
-      quote: found.quote,
-      actual: found.quote,
-      expected: [text.start],
-      note: text.why,
-      fatal: severity === 'error',
-      ruleId: meta.id,
-      source: 'fiches',
-      url: `${RULES}${meta.id}.md`,
-    });
+    // One by one: to assign them at once to what is an error takes three times as long.
+    message.lead = lead;
+    message.section = id;
+    message.quote = found.quote;
+    message.actual = found.quote;
+    message.expected = [text.start];
+    message.note = text.why;
+    message.fatal = severity === 'error';
+    message.ruleId = meta.id;
+    message.source = 'fiches';
+    message.url = `${RULES}${meta.id}.md`;
   };
 
 /**
