@@ -1,3 +1,5 @@
+import { COUNTS } from './numbers.ts';
+
 /** The months, folded: in French, then in English. */
 export const MONTHS: readonly (readonly string[])[] = [
   ['janvier', 'january'],
@@ -15,35 +17,9 @@ export const MONTHS: readonly (readonly string[])[] = [
 ];
 export const monthOf = (name: string) => MONTHS.findIndex((names) => names.includes(name));
 export const MONTH = MONTHS.flat().join('|');
-export const COUNTS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  douze: 12,
-  twelve: 12,
-  'dix-huit': 18,
-  eighteen: 18,
-  quelques: 3,
-  few: 3,
-};
-export const COUNT = `\\d{1,3}|${Object.keys(COUNTS).join('|')}`;
+/** How many of a length of time: « quelques mois » are about three. */
+export const LENGTHS: Readonly<Record<string, number>> = { ...COUNTS, quelques: 3, few: 3 };
+export const COUNT = `\\d{1,3}|${Object.keys(LENGTHS).join('|')}`;
 export const UNITS: Readonly<Record<string, number>> = {
   jour: 1 / 30,
   day: 1 / 30,

@@ -1,6 +1,5 @@
 import {
   COUNT,
-  COUNTS,
   FIRST_MONTH,
   MONTH,
   MONTHS,
@@ -10,6 +9,7 @@ import {
   monthOf,
   orderOf,
   until,
+  LENGTHS,
 } from './calendar.ts';
 import { type Opened, openedByEach } from './phrases.ts';
 import type { Told } from './words.ts';
@@ -122,7 +122,7 @@ const WAYS: readonly Way[] = [
     },
   },
   {
-    openings: ['\\d', 'a ', ...Object.keys(COUNTS).map((count) => `${count} `)],
+    openings: ['\\d', 'a ', ...Object.keys(LENGTHS).map((count) => `${count} `)],
     pattern: new RegExp(
       `\\b(${COUNT}|a(?= (?:day|week|month|quarter|year)\\b)) (?:a (?:\\d+|[a-z]+) )?(?:premiers? |first )?(jours?|days?|semaines?|weeks?|mois|months?|trimestres?|quarters?|semestres?|ans?|annees?|years?)\\b`,
       'y',
@@ -131,7 +131,7 @@ const WAYS: readonly Way[] = [
       const unit = units === 'mois' ? 1 : UNITS[units.replace(/s$/, '')]!;
       return {
         kind: 'duration',
-        months: unit * (count === 'a' ? 1 : (COUNTS[count] ?? Number(count))),
+        months: unit * (count === 'a' ? 1 : (LENGTHS[count] ?? Number(count))),
       };
     },
   },

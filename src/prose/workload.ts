@@ -1,26 +1,16 @@
+import { COUNTS } from './numbers.ts';
 import { openedBy, type Search } from './phrases.ts';
 import type { Told } from './words.ts';
 
 /** The days of a working week. */
 const WEEK = 5;
 
-const COUNTS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  demi: 0.5,
-};
 const DAYS = openedBy(
   ['\\d', ...Object.keys(COUNTS)],
-  /\b(\d+(?:[.,]\d+)?|un|une|one|deux|two|trois|three|quatre|four|cinq|five)( and a half)?(?: (?:a|to|ou|or) (?:\d+|\w+))?[ -]?(jours?|journees?|j|days?)( et demie?)? ?(?:entiers? )?(?:\/|par|pour|a|per|a|de la|chaque|each) ?(?:la )?(semaine|sem|mois|week|month)/y,
+  new RegExp(
+    `\\b(\\d+(?:[.,]\\d+)?|${Object.keys(COUNTS).join('|')})( and a half)?(?: (?:a|to|ou|or) (?:\\d+|\\w+))?[ -]?(jours?|journees?|j|days?)( et demie?)? ?(?:entiers? )?(?:/|par|pour|a|per|a|de la|chaque|each) ?(?:la )?(semaine|sem|mois|week|month)`,
+    'y',
+  ),
 );
 const HALF_DAY = openedBy(
   ['un ', 'une ', '\\d ', 'half '],

@@ -176,6 +176,7 @@ test.each([
   ['deux jours et demi par semaine', 2.5],
   ['two and a half days a week', 2.5],
   ['cheffe de bureau', undefined],
+  ['dix jours par mois', 2.5],
 ])('time: %s', (text, days) => expect(workload(prose(text))?.days).toBe(days));
 
 test.each([
