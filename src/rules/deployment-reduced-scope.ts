@@ -2,7 +2,7 @@ import { deploymentPlan, headingsOf, serviceTold } from '../fiche/plan.ts';
 import { namesPeople } from '../method/people.ts';
 import { isPlace, smallGroup, territory } from '../prose/places.ts';
 import { phrases, type Span } from '../prose/phrases.ts';
-import { opening } from '../prose/quote.ts';
+import { opening, sentenceAt } from '../prose/quote.ts';
 import { type Sentence, startIn } from '../prose/start.ts';
 import { ficheRule } from './rule.ts';
 
@@ -68,7 +68,15 @@ const isFirst = ({ folded }: Sentence, { start, end }: Span): boolean =>
     .slice(1)
     .some((word) => BEGINNING.test(word) || isPlace(word) || namesPeople(word));
 
-const small = (told: Sentence): Span | undefined => territory(told) ?? smallGroup(told);
+/** « 40 000 propriétaires et une vingtaine de notaires »: beside thousands, a few are no beginning. */
+const THOUSANDS = /\b\d{1,3}[ .]\d{3}\b|\b\d{5,9}\b/;
+
+const few = (told: Sentence): Span | undefined => {
+  const group = smallGroup(told);
+  const sentence = group && told.folded.slice(...sentenceAt(told.text, group.start));
+  return sentence === undefined || THOUSANDS.test(sentence) ? undefined : group;
+};
+const small = (told: Sentence): Span | undefined => territory(told) ?? few(told);
 
 const isReduced = (told: Sentence): boolean =>
   REDUCED.all(told).some(
