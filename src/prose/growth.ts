@@ -65,8 +65,12 @@ const MORE = phrases([
   '100 % des [a-z]+',
 ]);
 
-/** « Les mairies voisines », « dix sites supplémentaires » */
-const AFTER = phrases(turns('voisine?s supplementaires suivante?s restante?s'));
+/** « Les mairies voisines », « dix sites supplémentaires », « les ports non équipés » */
+const AFTER = phrases([
+  ...turns('voisine?s supplementaires suivante?s restante?s'),
+  'non (?:presente?|equipee?|couverte?|utilisat[a-z]+)s',
+  'pas encore',
+]);
 
 const goesFurther = (prose: Prose, within: Span): boolean =>
   WIDE.test(prose, within) ||

@@ -63,7 +63,7 @@ describe('deployment-scaling: how it goes further', () => {
         'dans tous les départements; dans chaque préfecture; dans n’importe quelle mairie; dans toute l’Ariège',
         'dans chacune des communes; dans 100 % des collèges; dans l’ensemble des hôpitaux; pour le reste du pays',
         'pour l’intégralité des agents; pour toutes les autres villes; par tous les acteurs',
-        'dans les mairies voisines; dans dix communes supplémentaires; dans un nouveau département',
+        'dans les mairies voisines; dans les ports non équipés; dans les ports pas encore servis; dans dix communes supplémentaires; dans un nouveau département',
       ]),
     )('« %s »', async (further) => {
       expect(await told(`${START}, ${spreads}, ${further}.`)).toBeUndefined();
