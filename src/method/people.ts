@@ -22,7 +22,7 @@ const PEOPLE = new Set(
 
 /** One of them: « un élève », « l’élève », « chaque assurée ». */
 export const ONE_PERSON =
-  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?|exploitante?|surveillante?|equipe)\b|\b(?:celles et ceux|ceux et celles) qui\b|\b(?:[ld]es|aux) (?:francais(?:es)?|forestiers|independants|scientifiques|marins|experts)\b/;
+  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?|exploitante?|surveillante?|equipe)\b|\b(?:celles et ceux|ceux et celles) qui\b|\b(?:[ld]es|aux|nombreux) (?:francais(?:es)?|forestiers|independants|scientifiques|marins|experts)\b/;
 
 /** Letters that fold alike: « des coûts élevés ». */
 const OTHERS = /^(?:élevée?s)$/i;

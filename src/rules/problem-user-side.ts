@@ -12,25 +12,45 @@ const WORD = /[a-z]{3,}(?:-[a-z]+)*/g;
 /** « Élargir le public des usagers »: an aim says what is wished for, not who suffers. */
 const AIM = /^[^a-z]*[a-z]{3,}(?:er|ir) (?:l[ea']|un|d[eu']|aux? )/;
 
-/**
- * « propose aux familles », « le statut des agents », « la satisfaction des usagers »: whom a service is
- * given to, or what is said of a group, is not yet somebody who suffers.
- */
-const NOT_SUFFERING =
-  /\b(?:a (?:la )?disposition|destination|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|fourni(?:r|t|ssent)|reponses?|satisfaction|attentes|avis|statuts?|publics?|cibles?|donnees|informations|typologies?|accompagner(?: un nombre)?) (?:[a-z]+ ){0,4}(?:[dl]')?$/;
-const REACH = 60;
+/** « les attentes des agents », « accompagner les familles »: what is said of them, or done for them. */
+const SPOKEN_OF =
+  /\b(?:attentes|donnees|informations|accompagner(?: un nombre)?) (?:(?!et |ou |que |pour )[a-z]+ ){0,4}(?:[dl]')?$/;
+
+/** What may stand between the word for them and what tells their part in the sentence. */
+const QUALIFIED =
+  '(?:(?:petite?s|grande?s|jeunes?|futurs?|nouve(?:aux|lles)|autres|differente?s|seule?s|memes) )*';
+
+/** « les jeunes », « 300 agents »: a subject, or an object; but « par les agents » tells who helps. */
+const WHO = new RegExp(
+  `(?<!\\b(?:par|vers|avec|via|entre|selon) )\\b(?:nombreu(?:x|ses)|[lcs]es|l[ea]|toute?s?|leurs?|[nv]os|[mst]a|[mst]on|certaine?s|chaque|plusieurs|une?|cet|cette|aucune?|quelques|the|many|most|some|each|every|their|our|\\d{2,}|[2-9]) ${QUALIFIED}$`,
+);
+
+/** « Des élèves », « pour les élèves », « la moitié des élèves »: a clause begins with them, or they are counted. */
+const FIRST = new RegExp(
+  `(?:(?:^|[.,;:()«"–\\n•%]|\\b(?:qu[e']|dont|mais|si|lorsque|pour|chez|parmi|particulier|parfois|souvent|pres|plus|moins|nombre|beaucoup|trop|moitie|tiers|quart|part|partie|plupart|majorite|ensemble|millions?|milliers?|centaines?|dizaines?|croissant)) ?(?:d(?:es|e|u|e la) |d'|les |aux |la |l')?|\\b(?:et|ou) |^ ?[a-z]+ )${QUALIFIED}$`,
+);
+
+/** « le manque de temps des agents », « difficile aux familles »: a difficulty is told as theirs. */
+const THEIR_TROUBLE =
+  /\b(?:absen|manqu|difficult|difficil|frein|compliqu|complex|lourd|pert|perd|charg|surcharg|poids|travail|temps|quotidien|vie|attente|isole|non-recours|mal|renon|risque|victime|tension|fragil|penalis|peur|crainte|stress|lassitude|frustr|detresse|problem|casse-tete|irrit|grief|ralenti|nui|empech|dissua|decourag|exig|pese)\w*[^.;,\n]{0,60}\b(?:[dl]es|aux?|d[eu]|une?|l[ea]|d'|l')? ?$/;
+
+const REACH = 80;
+
+/** True for a place in the sentence where those who suffer stand: they are its subject, or its difficulty is theirs. */
+const isSufferer = (before: string): boolean =>
+  (WHO.test(before) || FIRST.test(before) || THEIR_TROUBLE.test(before)) && !SPOKEN_OF.test(before);
 
 /** Those whom a service is for may be organisations, where the text says that they suffer: « les communes se heurtent à… ». */
 const GROUP = phrases(
-  'collectivites? communes? intercommunalites? mairies? structures? etablissements? hopitaux ecoles tribunaux greffes casernes prefectures'.split(
+  'collectivites? communes? intercommunalites? mairies? structures? etablissements? hopitaux ecoles tribunaux greffes casernes prefectures unites entites'.split(
     ' ',
   ),
 );
 const SUFFERING =
-  "(?:se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
-const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
+  "(?:vulnerables?|chronophages?|difficiles?|se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
 const SUFFERED =
-  /\b(?:frustration|lassitude|detresse|charge|poids|casse-tete)\b[^.\n]{0,40} (?:des|pour les|pour de nombreuses) $/;
+  /\b(?:frustration|lassitude|detresse|charge|poids|casse-tete|difficile|difficultes?|complique\w*|chronophages?|multiplication)\b[^.\n]{0,60} (?:des|aux|pour les|pour de nombreuses) $/;
+const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
 
 const groupSuffers = (prose: Prose): boolean =>
   GROUP.all(prose).some(
@@ -52,7 +72,7 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
     const somebody = firstMatch(WORD, folded, ({ 0: word, index }) => {
       const written = () => text.slice(start + index, start + index + word.length);
       if (!namesPeople(word) || !namesPeople(word, written())) return undefined;
-      return NOT_SUFFERING.test(folded.slice(Math.max(0, index - REACH), index)) ? undefined : word;
+      return isSufferer(folded.slice(Math.max(0, index - REACH), index)) ? word : undefined;
     });
     if (somebody !== undefined) return;
   }

@@ -61,6 +61,25 @@ describe('problem-user-side', () => {
     expect(await told(`${text}.`)).toBeUndefined();
   });
 
+  test.each(
+    split([
+      'Les écluses ferment tôt, et les mariniers attendent; Trois mariniers attendent; De nombreux mariniers attendent',
+      'Des mariniers attendent; La moitié des mariniers attend; C’est long pour les mariniers',
+      'Le manque de temps des mariniers grandit; C’est pénible et difficile aux mariniers; Many users wait',
+    ]),
+  )('« %s »: they are the subject, or the difficulty is theirs', async (text) => {
+    expect(await told(`${text}.`)).toBeUndefined();
+  });
+
+  test.each(
+    split([
+      'L’état des quais est relevé par les mariniers; Le quai est visité avec les mariniers',
+      'Le registre et son interface utilisateur datent; Le registre des mariniers date',
+    ]),
+  )('« %s »: they are named in passing', async (text) => {
+    expect(await told(`${text}.`)).toBeDefined();
+  });
+
   test.each([
     'Le dispositif souffre de retards. Les communes publient un rapport',
     'La charge des dossiers est publiée par les communes',
