@@ -20,12 +20,18 @@ const NO_SERVICE =
 /** A law, a report, a delay, a budget: a time told beside them is theirs, unless the service is told there too. */
 const OF_ELSE =
   /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france|agenda|attente|budget|comptai(?:t|ent))\b/;
-
 /** « +50 % vs. 2025 » */
 const COMPARED = /\bvs\.? $/;
-/** « Dans trois mois », « une première phase de six mois »: a length that leads to a day, or begins at once. */
+/** « Dans trois mois », « les prochaines semaines », « semaine 6 : », « M+6 »: a length that leads to a day. */
 const GIVEN =
-  /\($|(?<! y )\b(?:a|dans|d'ici|sous|sur|en|pendant|durant|pour|au cours|horizon|(?:bout|phase|periode|experimentation) (?:de|d')|in|within|for)(?: (?:les|des|la|le|de|ces|six|environ|about)){0,2} ?$/;
+  /(?:\(|\b(?:a|dans|d'ici|sous|sur|en|pendant|durant|pour|au cours|horizon|donnons|(?:bout|issue) (?:des?|d')|in|within|for)(?: (?:les|des|la|le|de|ces|six|environ|about)){0,2} ?)$/;
+const ITSELF = /^(?:[jm] ?\+|semaine|mois|week|month)|prochain|next/;
+/** « Six mois de test », « une première phase de six mois »: it begins at once. */
+const TRIAL =
+  /\b(?:essais?|essaye\w*|tests?|teste\w*|experiment\w+|pilotes?|construction|phases?|periodes?)\b/;
+const A_YEAR = 12;
+/** « Il y a trois mois », « après trois mois », « tous les trois mois » tell of no beginning. */
+const BEHIND = /\b(?:depuis|il y a|apres|tou(?:te)?s les|chaque) (?:[a-z]+ )?$/;
 const SPAN = /\b(?:pendant|durant|sur|pour|for)(?: [a-z]+)? $/;
 /** « Six mois après la mise en ligne » waits for a day that is not told. */
 const AFTER_ANOTHER = /^ (?:apres|suivant) /;
@@ -37,22 +43,29 @@ const NO_SEASON = /\bde $/;
 const AS_A_MONTH =
   /(?:^|[\n(:;,/-]|\b(?:en|de|fin|debut|mi|des|depuis|d'ici|courant|au|a|et|ou|puis|avant|in|by|from))(?: (?:le |du )?mois de)? ?(?:d')?$/;
 const SINCE = /\bdepuis\b[^.,;\n]{0,20}$/;
-/** « Les prochains mois », « semaine 6 : », « M+6 » */
-const ITSELF = /^(?:[jm] ?\+|semaine|mois|week|month)|prochain|next/;
 
 type Text = Pick<Prose, 'text' | 'folded'>;
 /** A time at which the service may be there. */
 type Told = { readonly time: NamedTime; readonly text: Text; readonly sentence: string };
 
-const isTold = ({ time, text: { folded }, sentence }: Told): boolean => {
-  const before = folded.slice(Math.max(0, time.start - 40), time.start);
+/** True for a length that tells when: it leads to a day, or begins at once. */
+const isGiven = ({ time, text: { folded }, sentence }: Told, before: string): boolean => {
+  if (RHYTHM.test(before)) return sentence.includes('version');
+  if (SINCE.test(before)) return SERVICE.test(sentence);
+  if (BEHIND.test(before) || AFTER_ANOTHER.test(folded.slice(time.end, time.end + 12)))
+    return false;
+  if ((time.months ?? 0) < A_YEAR && TRIAL.test(sentence)) return true;
+  return GIVEN.test(before) || ITSELF.test(folded.slice(time.start, time.end));
+};
+
+const isTold = (told: Told): boolean => {
+  const { time, text, sentence } = told;
+  const before = text.folded.slice(Math.max(0, time.start - 40), time.start);
   if (NO_SERVICE.test(sentence) || COMPARED.test(before)) return false;
   if (OF_ELSE.test(sentence) && !SERVICE.test(sentence)) return false;
   switch (time.kind) {
     case 'duration':
-      if (RHYTHM.test(before)) return sentence.includes('version');
-      if (AFTER_ANOTHER.test(folded.slice(time.end, time.end + 12))) return false;
-      return GIVEN.test(before) || ITSELF.test(folded.slice(time.start, time.end));
+      return isGiven(told, before);
     case 'month':
       return AS_A_MONTH.test(before);
     case 'season':

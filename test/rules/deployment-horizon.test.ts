@@ -19,6 +19,8 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Il est conçu et lancé en mars 2027. Il ouvre partout en 2029; Dans trois mois, après la fête',
       'Selon le rapport, il ouvre en mars 2027; Rien depuis un an, un carnet le 3 mars 2027',
       'Pour tous les agents, dans trois mois; Près de Dax, au printemps',
+      'Six mois de test; Trois mois pour essayer; Nous nous donnons six mois; À l’issue des six mois',
+      'En ligne à Dax depuis deux mois; Les trois premiers mois de l’essai; Le test dure six mois',
       'Un essai (trois mois); Une phase de six mois; Semaine 6 : Dax; Mars : à Dax; Dax (mars); M+3; À la rentrée; Cet automne',
     ]),
   )('« %s »', async (text) => {
@@ -74,6 +76,7 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Nous cherchons depuis mars 2026; Nous cherchons depuis le début de mars 2026; Mieux vs 2027',
       'Nous cherchons depuis début mars 2026; Nous cherchons depuis la fin d’avril 2026',
       'Les délais sont de deux mois; Un agent âgé de 24 mois; L’âge de 24 mois; Une agente âgée de 24 mois',
+      'Un essai après deux mois; Un essai fait il y a deux mois; Une phase chaque mois; Un essai, depuis trois mois',
       'Un conseil tous les deux mois; Une allocation de rentrée; Il tourne trois mois',
     ]),
   )('not « %s »', async (text) => {
