@@ -31,7 +31,7 @@ const OTHERWISE = phrases([
   'et non (?!seulement|un )[a-z]+',
   'laiss(?:e|ent) (?:la )?place',
   'tourn(?:e|ent|er|ons) le dos',
-  "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:un|une|la|le|l')",
+  "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:une?|l[ae]|l')",
   'une (?:[a-z]+ )?alternative (?:[a-z]+ )?(?:a|aux?)',
   'contrairement',
   'a la difference',
@@ -108,8 +108,8 @@ const OTHERWISE = phrases([
   ),
   "evit(?:e|er|ent|ant|ons|era) (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)",
   "automatis\\w+ (?:[a-z']+ ){0,4}taches",
-  'en une seule (?:fois|demande|demarche|saisie|visite|etape|declaration)',
-  'une seule fois',
+  'en une seule (?:fois|demande|demarche|visite|etape|declaration)',
+  'une seule (?:fois|saisie)',
   'dites-le[- ]nous[- ]une',
 ]);
 

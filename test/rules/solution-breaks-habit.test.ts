@@ -31,7 +31,7 @@ describe('solution-breaks-habit: what is given up, or done otherwise', () => {
       'Se passer du courrier; On évite la double saisie; On évite de venir; On évite à tous les apprentis du centre un courrier',
       'On réduit les démarches; On réduit le nombre de pièces; On limite les relances',
       'On diminue l’attente; Moins de courriers; On automatise les tâches du centre',
-      'En une seule fois; Une seule fois; Dites-le-nous une fois; Jusqu’ici, il attendait',
+      'En une seule fois; Une seule fois; Une seule saisie suffit; Dites-le-nous une fois; Jusqu’ici, il attendait',
       'Auparavant il attendait; Désormais il appelle; Dorénavant il appelle',
       'Une alternative au courrier; Avant, il attendait; Autrefois il attendait',
       'Contrairement au courrier; À la différence du courrier; On renverse la charge',
