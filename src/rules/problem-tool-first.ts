@@ -64,7 +64,7 @@ const LACKING =
   /\b(?:(?:absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|besoins?|needs?|faut|faudrait|necessite) [^.,;\n]{0,80}|(?:n'exist\w+|ne dispos\w+|n'(?:a|ont|avons)|(?:depourvu|demuni|prive)e?s?|(?:rassembl|regroup|centralis|fourni)\w+) [^.;\n]{0,40}|(?:(?:aucune?|sans|pas de|no|acces|dependance) |pas d')(?:[a-z]+[ ']){0,3})$/;
 /** After it: it is said to fail. */
 const FAILING =
-  /^(?:, [a-z]+ )?[^.,;\n]{0,40}\b(?:obsoletes?|lente?s?|vieillissante?s?|inexistante?s?|inadaptee?s?|(?:ne sont|n'est|n'etai\w+) pas|dysfonction\w+|peu [a-z]+|(?:faiblement|mal|insuffisamment) [a-z]+|dispers\w+|disparates?|heterogenes?|isolee?s?|(?:ne |n')(?:possed|permet|communiqu|offr|propos|repond)\w*)\b/;
+  /^(?:, [a-z]+ )?[^.,;\n]{0,40}\b(?:obsoletes?|lente?s?|vieillissante?s?|inexistante?s?|inadaptee?s?|(?:ne sont|n'est|n'etai(?:t|ent)) pas|dysfonction\w+|peu [a-z]+|(?:faiblement|mal|insuffisamment) [a-z]+|dispers\w+|disparates?|heterogenes?|isolee?s?|(?:ne |n')(?:possed|permet|communiqu|offr|propos|repond)\w*)\b/;
 /** Just before it: that there be one is the problem, or the question. */
 const WANTED =
   /\b(?:problemes? d'|probleme,? c'est [^.;]{0,20}\b(?:absence|manque) d'|comment (?:concevoir|creer|construire|developper|mettre en place|batir) (?:une?|des) )$/;
@@ -78,9 +78,9 @@ type Told = 'wanted' | 'lacking';
 const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
   const told = TOOLS.all(prose, sentence).map(({ start, end }): Told | undefined => {
     const before = prose.folded.slice(Math.max(sentence.start, start - REACH), start);
-    const after = prose.folded.slice(end, Math.min(sentence.end, end + REACH));
+    const after = prose.folded.slice(end, sentence.end);
     if (WANTED.test(before)) return 'wanted';
-    if (OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded.trim())) return 'wanted';
+    if (OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded)) return 'wanted';
     return LACKING.test(before) || FAILING.test(after) ? 'lacking' : undefined;
   });
   if (told.includes('wanted')) return 'wanted';
@@ -111,6 +111,6 @@ export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fic
     id: 'problem',
     section: problem.heading,
     place: problem.position,
-    quote: quote(own.prose, first.sentence.start + 1, first.sentence.start + 1),
+    quote: quote(own.prose, first.sentence.start),
   });
 });

@@ -16,17 +16,14 @@ const OPENING_WORDS = 2;
 const LETS = /^(?:aux?|a la|a l'|to) [^,]{3,60}, d[e']/;
 /** What a part of a tool is called: such an item is a feature, however much it tells. */
 const THING =
-  /^(?:un |une |des |le |la |les |l')?(?:[a-z]+ )?(?:tableaux? de bord|moteurs? de recherche|interfaces?|modules?|annuaires?|catalogues?|simulateurs?|messageries?|formulaires?|bases? de donnees|bibliotheques?|cartographies?|espaces? (?:personnel|de [a-z]+)|api|alertes?|notifications?|exports?|filtres?|comptes? (?:dedie|personnel|utilisateur)|outils?|socles?|portails?|plate-?formes?|applications?|fonctionnalites?|systemes? d'alerte|fil d'actualite|forum|chat)\b/;
+  /^(?:une? |des |l[ea]s? |l')?(?:[a-z]+ )?(?:tableaux? de bord|moteurs? de recherche|bases? de donnees|espaces? (?:personnel|de [a-z])|comptes? (?:dedie|personnel|utilisateur)|systemes? d'alerte|fil d'actualite|(?:interface|module|annuaire|catalogue|simulateur|messagerie|formulaire|bibliotheque|cartographie|api|alerte|notification|export|filtre|outil|socle|portail|plate-?forme|application|fonctionnalite|forum|chat)s?\b)/;
 /** A whole sentence tells what happens: « les dossiers sont classés par date ». */
 const TELLS =
   /(?<!\b(?:qui|que|dont|ou) |qu'|c')\b(?:est|sont|ont|fait|font|recoit|recoivent|is|are|has|have|gets)\b/;
 const TELLING_WORDS = 8;
 
 const tellsOfSomebody = (item: string): boolean => {
-  const words =
-    item
-      .match(/[a-z]{3,}/g)
-      ?.filter((word) => word !== 'les' && word !== 'des' && word !== 'the') ?? [];
+  const words = item.match(/[a-z]{3,}/g) ?? [];
   if (LETS.test(item) || THING.test(item)) return false;
   return (
     SOMEBODY.test(item) ||
@@ -40,19 +37,19 @@ const DOES = /^(?![nv]otre|autre|entre|contre|outre)[a-z]{3,}(?:er|ir|re) [^\n]{
 
 /** A long item of several sentences is a story. */
 const LONG = 200;
-const SENTENCES = /[a-z)»][.!?] +[a-z«]/;
+const SENTENCES = /[a-z)»][.!?] [a-z«]/;
 
 /** « L’équipe a : » is followed by what was done. */
-const DONE = /\b(?:a|ont|avons) ?:? ?$/;
+const DONE = /\b(?:a|ont|avons)[ :]*$/;
 
 /** What a list is said to be, just before it: aims and measures are no features. */
 const OTHER_LIST =
-  /\b(?:mesure[er]?s?|objectifs?|vise\w*|enjeux|benefices?|resultats?|y sont|etapes?|indicateurs?|reussite|pistes?|utilisee?s? par|chang\w+|aims?|goals?)\b(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
+  /\b(?:mesur|objectif|vise|enjeux|benefice|resultat|y sont|etape|indicateur|reussite|piste|utilisee?s? par|chang|aim|goal)(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
 const REACH = 120;
 
 /** Just before a list: what follows are the parts of a tool, or what it lets one do. */
 const ANNOUNCED =
-  /\b(?:(?:fonctionnalites?|fonctions|permet(?:tent|tant)?|possibilites?|briques?|modules?|outils|acces a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose\w*)\b[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui) ?:? ?$/;
+  /\b(?:(?:fonctionnalite|fonctions|permet|possibilite|brique|module|outils|acces a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
 
 /** « améliorer le suivi », « rassurer les familles »: what it is good for. */
 const PURPOSE =
@@ -60,7 +57,7 @@ const PURPOSE =
 
 /** What a part is called, what it does or what one does with it: « une carte », « export des dossiers », « suivez vos dépenses ». */
 const PART =
-  /^(?:(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|[a-z]+(?:tions?|ments?|ages?|ances?)\b)/;
+  /^(?:(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|[a-z]+(?:tion|ment|age|ance)s?\b)/;
 
 const isFeature = (item: string): boolean =>
   (PART.test(item) || THING.test(item) || LETS.test(item)) &&
@@ -132,7 +129,7 @@ export default ficheRule({ id: 'solution-feature-list', severity: 'warning' }, (
       id: 'solution',
       section: solution.heading,
       place: first.position,
-      quote: quote(prose, first.start, first.start),
+      quote: quote(prose, first.start),
       count: features.length,
     });
     return;

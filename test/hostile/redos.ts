@@ -29,7 +29,7 @@ const SHORTER: readonly (readonly [file: string, part: string, most: number])[] 
   ['src/prose/negation.ts', '', 80],
   ['src/rules/problem-tool-first.ts', 'absence|manque', 80],
   // What stands before a list (REACH); a title, of which GitHub takes no more.
-  ['src/rules/solution-feature-list.ts', 'mesure[er]', 120],
+  ['src/rules/solution-feature-list.ts', 'mesur|objectif', 120],
   ['src/fiche/names.ts', '', 256],
   // Files of the one who runs it: git's own, and workflows.
   ['src/cli/client.ts', '', 10_000],

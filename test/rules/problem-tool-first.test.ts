@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quoted, split } from './found.ts';
+import { found, quoted, split } from './found.ts';
 
 describe('problem-tool-first: a tool that is missing or fails is no problem of people', () => {
   const told = (text: string) => quoted('problem-tool-first', 'Problème', text);
@@ -33,7 +33,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'c’est un problème d’outil; ils vont sans outil; ils sont dépourvus d’outil',
       'ils sont privés d’un outil; le manque de lien et d’un outil',
       'regrouper tout dans un seul outil; l’accès à un outil; la dépendance à un outil',
-      'leur fournir un outil',
+      'leur fournir un outil; il est dépourvu d’un outil; il est privé d’un outil',
     ]),
   )('« %s »', async (text) => {
     expect(await told(`Pour tous les agents du service, ${text}.`)).toContain('outil');
@@ -43,6 +43,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
     split([
       'est obsolète; est lent; est vieillissant; est inexistant; est inadapté; n’est pas bon',
       'dysfonctionne; est peu ergonomique; est peu intuitif; est mal conçu',
+      'n’était pas bon; n’étaient pas bons; sont dispersés; sont dispersées',
       'est insuffisamment connu; est dispersé; est disparate; est hétérogène; est isolé',
       'ne permet rien; n’offre rien; ne communique guère; ne répond guère; ne propose rien',
     ]),
@@ -82,6 +83,19 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'the first of many, where their number is told',
       `Le logiciel est obsolète pour les agents. ${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}`,
     ],
+    [
+      'one of many sentences, with no number',
+      `${'Les familles attendent longtemps leur dossier. '.repeat(4)}Le logiciel est obsolète pour les agents.`,
+    ],
+    ['pieces of a list', '- Manque d’outils\n- Manque de bras'],
+    [
+      'a lack of something else',
+      'Sans attendre les familles, les agents ouvrent chaque jour un logiciel de paie.',
+    ],
+    [
+      'a law that fails',
+      'Les agents ouvrent chaque jour un logiciel de paie, et la loi est obsolète.',
+    ],
   ])('silent: %s', async (_, text) => {
     expect(await told(text)).toBeUndefined();
   });
@@ -107,7 +121,30 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'a quarter of it',
       `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(3)}Le logiciel est obsolète pour les agents.`,
     ],
+    ['between two commas', 'Le logiciel, souvent obsolète, fait attendre toutes les familles.'],
   ])('found: %s', async (_, text) => {
     expect(await told(text)).toBeDefined();
+  });
+
+  test.each(
+    split([
+      'Ce sont des problèmes d’outil; Le problème, c’est toute l’absence d’outil',
+      'Le problème c’est le manque d’outil; Comment construire un outil; Comment créer une appli',
+    ]),
+  )('« %s », after the people', async (text) => {
+    const people = 'Les 3 000 familles attendent trois mois leur dossier. '.repeat(5);
+    const failing = 'Le logiciel est obsolète pour les agents.';
+    expect(await told(`${people}${failing}`)).toBeUndefined();
+    expect(await told(`${people}${failing} ${text} pour tous.`)).toContain(text);
+  });
+
+  test('where the context has its own heading, the problem alone is judged', async () => {
+    const tools = 'Le logiciel est obsolète pour les agents.';
+    const people = 'Les familles attendent longtemps leur dossier.';
+    const at = async (...parts: string[]) =>
+      (await found('problem-tool-first', parts.join('\n\n'), 'investigation')).length;
+    expect(await at('## Contexte', tools, '## Problème', people)).toBe(0);
+    expect(await at('## Contexte', people, '## Problème', tools)).toBe(1);
+    expect(await at('## Contexte', people, '## Contexte', tools)).toBe(1);
   });
 });
