@@ -53,12 +53,12 @@ const named = (prose: Prose, block: Span): number => {
 
 /** « nombre de vues, de contributions », « gains en temps et en qualité »: one word of measure, several measures. */
 const OF_MANY = openedBy(
-  ['nombre', 'taux', 'part', 'delai', 'volume', 'gain', 'number', 'rate', 'share'],
+  'nombre taux part delai volume gain number rate share'.split(' '),
   /\b(?:nombres?|taux|parts?|delais?|volumes?|gains?|number|rate|share)((?: d[e']| des| du| en| of )[^,.;:()]{2,40}(?:(?:,| et)(?: d[e']| des| du| en| of )[^,.;:()]{2,40})+)/y,
 );
 /** « On comptera les appels, les visites et les recours »: each is a measure. */
 const COUNTED_THINGS = openedBy(
-  ['mesure', 'compt', 'suiv'],
+  'mesure compt suiv'.split(' '),
   /\b(?:mesur|compt|suiv)[a-z]{1,6} ((?:l[ea]s? |l')[^,.;:()]{2,40}(?:(?:,| et) (?:l[ea]s? |l')[^,.;:()]{2,40})+)/y,
 );
 const enumerated = (prose: Prose, block: Span): number =>

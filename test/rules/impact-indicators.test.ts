@@ -39,6 +39,8 @@ describe('impact-indicators: three measures', () => {
     ['one word for several', 'Le nombre d’appels, de visites et de recours'],
     ['without an « et »', 'Le nombre d’appels, de visites, de recours'],
     ['gains in several', 'Des gains en temps, en qualité et en confiance'],
+    ['a part of several', 'La part d’appels, de visites et de recours'],
+    ['a volume of several', 'Le volume d’appels, de visites et de recours'],
     ['a gain in several', 'Un gain en temps, en qualité et en confiance'],
     ['a delay of several', 'Un délai de réponse, d’envoi et de paiement'],
     ['delays of several', 'Les délais de réponse, d’envoi et de paiement'],
@@ -51,10 +53,12 @@ describe('impact-indicators: three measures', () => {
     ['figures in words', 'Douze écoles servies, trois mairies et deux collèges'],
     ['shares', '30 %, 40 % et 50 %'],
     ['a list with no word of announcement', list('les appels', '')],
-    ...['Trois autres mesures', 'Trois mesures', '3 mesures'].map((more): [string, string] => [
-      'two, and others',
-      `Nos deux indicateurs : 30 % et 40 %. ${more} : 50 %, 60 % et 70 %`,
-    ]),
+    ...['Trois autres mesures', 'Trois mesures', '3 mesures', 'Trois nouvelles mesures'].map(
+      (more): [string, string] => [
+        'two, and others',
+        `Nos deux indicateurs : 30 % et 40 %. ${more} : 50 %, 60 % et 70 %`,
+      ],
+    ),
   ])('%s', async (_, text) => {
     expect(await told(text)).toBeUndefined();
   });
@@ -115,17 +119,17 @@ describe('impact-indicators: three measures', () => {
     ).toHaveLength(1);
     expect(await at(`## Résultats\n\n500 appels, 300 visites et 40 recours`)).toEqual([]);
     expect(await at(`## Nos premiers résultats\n\n500 appels`)).toHaveLength(1);
-    expect(await at(`## Plan de déploiement\n\nL’impact sera mesuré par :${items}`)).toEqual([]);
-    expect(
-      await at(`## Plan de déploiement\n\nL’impact de ce service sera mesuré par :${items}`),
-    ).toEqual([]);
-    const after = 'Le service ouvre.\n\nL’impact sera mesuré par :';
-    expect(await at(`## Plan de déploiement\n\n${after}${items}`)).toEqual([]);
-    expect(await at(`## Plan de déploiement\n\nNous mesurons notre impact par :${items}`)).toEqual(
-      [],
-    );
     const one = '\n\n- le nombre d’appels\n\nLe taux de recours et le délai moyen baissent.';
-    expect(await at(`## Plan de déploiement\n\nL’impact sera mesuré par :${one}`)).toHaveLength(1);
+    for (const announced of [
+      'L’impact sera mesuré par :',
+      'L’impact de ce service sera mesuré par :',
+      'Nous mesurons notre impact par :',
+      'Le service ouvre.\n\nL’impact sera mesuré par :',
+    ]) {
+      const plan = `## Plan de déploiement\n\n${announced}`;
+      expect(await at(`${plan}${items}`), announced).toEqual([]);
+      expect(await at(`${plan}${one}`), announced).toHaveLength(1);
+    }
     expect(await at(`## Plan de déploiement\n\nLe service ouvre.${items}`)).toEqual([]);
   });
 });

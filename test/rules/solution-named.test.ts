@@ -51,7 +51,7 @@ describe('solution-named', () => {
       'Seuls mots; Seule idée; Seules aides; Premier mois; Première aide; Premiers mois; Premières aides',
       'Objectif; Objectifs; Solution; Solutions; Bénéficiaire; Bénéficiaires; Plateforme; Plate-forme',
       'Mutualisation; Mutualisations; Recrutements; Ma solution; Ouvrir l’accès; Donner d’emblée',
-      'Dire aux centres; Dire au centre; Payer une aide; Payer un mois; Tenir leur rythme',
+      'Simplement; Dire aux centres; Dire au centre; Payer une aide; Payer un mois; Tenir leur rythme',
     ]),
   )('« %s : on paie » opens with no name', async (opening) => {
     expect(await told(`${opening} : on paie.`)).toBeDefined();
