@@ -19,7 +19,7 @@ const NO_SERVICE =
 
 /** A law, a report, a delay, a budget: a time told beside them is theirs, unless the service is told there too. */
 const OF_ELSE =
-  /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france|agenda|attente|budget|comptai(?:t|ent))\b/;
+  /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france(?: [a-z]+)? 20\d\d|agenda|budget|comptai(?:t|ent))\b/;
 /** « +50 % vs. 2025 » */
 const COMPARED = /\bvs\.? $/;
 /** « Dans trois mois », « les prochaines semaines », « semaine 6 : », « M+6 »: a length that leads to a day. */
