@@ -17,9 +17,9 @@ const PREPARED =
 const NO_SERVICE =
   /\b(?:investigation|debut de (?:la )?construction|entretien|questionnaire|interview|rejoin|(?:arrivee|depart)\b)/;
 
-/** A law, a report, a delay, a budget: a time told beside them is theirs, unless the service is told there too. */
+/** A law, a report, a delay, a budget: a time told after them is theirs, unless the service is told there too. */
 const OF_ELSE =
-  /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france(?: [a-z]+)? 20\d\d|agenda|budget|comptai(?:t|ent))\b/;
+  /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france(?: [a-z]+)? 20\d\d|agenda|budget)\b/;
 /** « +50 % vs. 2025 » */
 const COMPARED = /\bvs\.? $/;
 /** « Dans trois mois », « les prochaines semaines », « semaine 6 : », « M+6 »: a length that leads to a day. */
@@ -45,8 +45,13 @@ const AS_A_MONTH =
 const SINCE = /\bdepuis\b[^.,;\n]{0,20}$/;
 
 type Text = Pick<Prose, 'text' | 'folded'>;
-/** A time at which the service may be there. */
-type Told = { readonly time: NamedTime; readonly text: Text; readonly sentence: string };
+/** A time at which the service may be there, its sentence, and that sentence up to it. */
+type Told = {
+  readonly time: NamedTime;
+  readonly text: Text;
+  readonly sentence: string;
+  readonly opening: string;
+};
 
 /** True for a length that tells when: it leads to a day, or begins at once. */
 const isGiven = ({ time, text: { folded }, sentence }: Told, before: string): boolean => {
@@ -62,7 +67,7 @@ const isTold = (told: Told): boolean => {
   const { time, text, sentence } = told;
   const before = text.folded.slice(Math.max(0, time.start - 40), time.start);
   if (NO_SERVICE.test(sentence) || COMPARED.test(before)) return false;
-  if (OF_ELSE.test(sentence) && !SERVICE.test(sentence)) return false;
+  if (OF_ELSE.test(told.opening) && !SERVICE.test(sentence)) return false;
   switch (time.kind) {
     case 'duration':
       return isGiven(told, before);
@@ -77,11 +82,16 @@ const isTold = (told: Told): boolean => {
 
 const timesTold = (text: Text, now: Date | undefined): readonly Told[] =>
   dates(text, now)
-    .map((time) => ({
-      time,
-      text,
-      sentence: text.folded.slice(...sentenceAt(text.text, time.start)),
-    }))
+    .map((time) => {
+      const [start, end] = sentenceAt(text.text, time.start);
+      const { folded } = text;
+      return {
+        time,
+        text,
+        sentence: folded.slice(start, end),
+        opening: folded.slice(start, time.end),
+      };
+    })
     .filter(isTold);
 
 /** A month without its year may be the last one as well as the next; « pendant un an » begins at once. */
