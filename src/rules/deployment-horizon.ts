@@ -27,11 +27,10 @@ const GIVEN =
   /(?:\(|\b(?:a|dans|d'ici|sous|sur|en|pendant|durant|pour|au cours|horizon|donnons|(?:bout|issue) (?:des?|d')|in|within|for)(?: (?:les|des|la|le|de|ces|six|environ|about)){0,2} ?)$/;
 const ITSELF = /^(?:[jm] ?\+|semaine|mois|week|month)|prochain|next/;
 /** « Six mois de test », « une première phase de six mois »: it begins at once. */
-const TRIAL =
-  /\b(?:essais?|essaye\w*|tests?|teste\w*|experiment\w+|pilotes?|construction|phases?|periodes?)\b/;
+const TRIAL = /\b(?:essai|essaye|tests?\b|teste|experiment|pilote|construction|phase|periode)/;
 const A_YEAR = 12;
-/** « Il y a trois mois », « après trois mois », « tous les trois mois » tell of no beginning. */
-const BEHIND = /\b(?:depuis|il y a|apres|tou(?:te)?s les|chaque) (?:[a-z]+ )?$/;
+/** « Il y a trois mois », « après trois mois » tell of no beginning. */
+const BEHIND = /\b(?:il y a|apres|chaque) (?:[a-z]+ )?$/;
 const SPAN = /\b(?:pendant|durant|sur|pour|for)(?: [a-z]+)? $/;
 /** « Six mois après la mise en ligne » waits for a day that is not told. */
 const AFTER_ANOTHER = /^ (?:apres|suivant) /;

@@ -14,6 +14,8 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Au printemps, à Dax; Essai à Dax pendant trois mois; Essai pendant un an',
       'Il ouvre en mars 2027, puis partout en 2029; Une version tous les deux mois; Les prochaines semaines',
       'La loi passe en mars 2027, et il ouvre en mars 2027',
+      'Essais de trois mois; Il est testé trois mois; Trois mois de pilotes; Deux périodes de deux mois',
+      'Nous expérimentons trois mois; Trois mois d’expérimentation; Deux mois de tests; Il est essayé un mois',
       'Essai pendant environ douze mois; Au bout d’un mois; Fin octobre, à Dax; Au mois de mars, à Dax',
       'Essai pendant un an, avec tous les centres du département, puis ailleurs, où l’on voudra',
       'Il est conçu et lancé en mars 2027. Il ouvre partout en 2029; Dans trois mois, après la fête',
@@ -77,7 +79,7 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'Nous cherchons depuis mars 2026; Nous cherchons depuis le début de mars 2026; Mieux vs 2027',
       'Nous cherchons depuis début mars 2026; Nous cherchons depuis la fin d’avril 2026',
       'Les délais sont de deux mois; Un agent âgé de 24 mois; L’âge de 24 mois; Une agente âgée de 24 mois',
-      'Un essai après deux mois; Un essai fait il y a deux mois; Une phase chaque mois; Un essai, depuis trois mois',
+      'Un essai fait il y a environ deux mois; Un essai après deux mois; Un essai fait il y a deux mois; Une phase chaque mois; Un essai, depuis trois mois',
       'Un conseil tous les deux mois; Une allocation de rentrée; Il tourne trois mois',
     ]),
   )('not « %s »', async (text) => {
