@@ -32,7 +32,7 @@ const FIRST = new RegExp(
 
 /** « le manque de temps des agents », « difficile aux familles »: a difficulty is told as theirs. */
 const THEIR_TROUBLE =
-  /\b(?:absen|manqu|difficult|difficil|frein|compliqu|complex|lourd|pert|perd|charg|surcharg|poids|travail|temps|quotidien|vie|attente|isole|non-recours|mal|renon|risque|victime|tension|fragil|penalis|peur|crainte|stress|lassitude|frustr|detresse|problem|casse-tete|irrit|grief|ralenti|nui|empech|dissua|decourag|exig|pese)\w*[^.;,\n]{0,60}\b(?:[dl]es|aux?|d[eu]|une?|l[ea]|d'|l')? ?$/;
+  /\b(?:absen|manqu|difficult|difficil|frein|compliqu|complex|lourd|pert|perd|charg|surcharg|poids|travail|temps|quotidien|vie|attente|isole|non-recours|mal|renon|risque|victime|tension|fragil|penalis|peur|crainte|stress|lassitude|frustr|detresse|problem|casse-tete|irrit|grief|ralenti|nui|empech|dissua|decourag|exig|pese)[^.;,\n]{0,70}$/;
 
 const REACH = 80;
 
@@ -49,7 +49,7 @@ const GROUP = phrases(
 const SUFFERING =
   "(?:vulnerables?|chronophages?|difficiles?|se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
 const SUFFERED =
-  /\b(?:frustration|lassitude|detresse|charge|poids|casse-tete|difficile|difficultes?|complique\w*|chronophages?|multiplication)\b[^.\n]{0,60} (?:des|aux|pour les|pour de nombreuses) $/;
+  /\b(?:frustration|lassitude|detresse|charge\b|poids|casse-tete|difficile|difficulte|complique|chronophage|multiplication)[^.\n]{0,60} (?:des|aux|pour les|pour de nombreuses) $/;
 const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
 
 const groupSuffers = (prose: Prose): boolean =>

@@ -29,6 +29,8 @@ describe('problem-user-side', () => {
   test.each(
     split([
       'La frustration est grande pour les communes; La lassitude des communes; Le poids pour les communes',
+      'Une difficulté pour les communes; Des difficultés pour les communes; Chronophage pour les communes',
+      'C’est compliqué pour les communes; Des tâches compliquées pour les communes',
       'Une charge de plus pour de nombreuses communes; Un casse-tête pour les communes; La détresse des communes',
     ]),
   )('« %s »', async (text) => {
@@ -45,7 +47,7 @@ describe('problem-user-side', () => {
       'Les statuts des familles; Le public des familles; Les publics des familles; La cible des familles',
       'Les cibles des familles; Les données des familles; Les informations sur les familles',
       'La typologie des familles; Les typologies de familles; Accompagner un nombre de familles',
-      'Il faut accompagner des familles; Il faut accompagner un nombre toujours plus grand d’usagers',
+      'Les coûts, élevés, durent; Il faut accompagner les familles; Il faut accompagner des familles; Il faut accompagner un nombre toujours plus grand d’usagers',
       'La réponse à chaque nouvelle demande d’usagers; Aider au quotidien des familles; « Aider les familles »',
       'Élargir le public des familles; Aider un public de familles; Fluidifier les échanges des familles',
       'Simplifier l’accueil des familles; Aider aux démarches des familles; Donner du temps aux familles',
@@ -57,6 +59,10 @@ describe('problem-user-side', () => {
   test.each([
     'Le portail propose un suivi en ligne, mais les familles attendent',
     'Les sans-abri attendent',
+    'Les élèves attendent',
+    'Les petits commerçants attendent',
+    'Les attentes sont longues, et les agents attendent',
+    'Le manque, ancien et connu de tous depuis dix ans au moins, pèse sur les mariniers',
   ])('« %s » tells of somebody all the same', async (text) => {
     expect(await told(`${text}.`)).toBeUndefined();
   });
