@@ -54,7 +54,7 @@ const REDUCED = phrases([
   'volunteers?',
 ]);
 /** « 2,7 millions de tests », « des résultats de tests », « non limitées »: told of something else. */
-const ELSE = /(?:\d|millions? de|milliers? de|resultats? de|besoins? de|non) $/;
+const ELSE = /(?:\d|(?:million|millier|resultat|besoin)s? de|non) $/;
 
 /** « Une première version », « les premiers usagers »; « la première demande » is but the first. */
 const FIRST = phrases(['premi(?:er|ere|ers|eres) [a-z]+(?: [a-z]+)?']);
@@ -65,7 +65,6 @@ const isFirst = ({ folded }: Sentence, { start, end }: Span): boolean =>
   folded
     .slice(start, end)
     .split(' ')
-    .slice(1)
     .some((word) => BEGINNING.test(word) || isPlace(word) || namesPeople(word));
 
 /** « 40 000 propriétaires et une vingtaine de notaires »: beside thousands, a few are no beginning. */

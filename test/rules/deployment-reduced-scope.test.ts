@@ -16,7 +16,7 @@ describe('deployment-reduced-scope: words for a beginning that is smaller than t
       'et démarrera chez elles; et débutera avec elles; comme démonstrateur; en avant-première',
       'dans une commune, puis deux; à quelques greffes; en priorité à elles; de façon limitée; à elles seules',
       'et nous nous limitons à elles; dans un périmètre initial; en premier lieu',
-      'aux premiers vrais usagers; au premier lieu; uniquement là; as a pilot; as trials; first; on a small scale; to limited users; to volunteers',
+      'le 5, en test; aux premiers vrais usagers; au premier lieu; uniquement là; as a pilot; as trials; first; on a small scale; to limited users; to volunteers',
       'and starts with them; and begins in town',
     ]),
   )('« %s »', async (words) => {
@@ -28,7 +28,7 @@ describe('deployment-reduced-scope: words for a beginning that is smaller than t
     ...split([
       'dans quelques mois; avec beta.gouv; à la première demande; largement; après 300 tests',
       'avec une première attestation; avec un résultat de tests; pour un besoin de tests',
-      'après deux millions de tests; après deux milliers de tests; dans les premiers lieux communs',
+      'après un million de tests; après un millier de tests; après deux millions de tests; après deux milliers de tests; dans les premiers lieux communs',
       'avec des résultats de tests; selon nos besoins de tests; de façon non limitée; pour un premier enjeu',
     ]),
   ])('« %s » is none', async (words) => {

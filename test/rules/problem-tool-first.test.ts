@@ -29,7 +29,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'l’absence d’un outil; le défaut d’outil; l’inexistence d’un outil; le besoin d’un outil',
       'ce qu’il faut est un outil : il faut un outil; il faudrait un outil',
       'cela nécessite un outil; aucun véritable outil; il n’y a pas d’outil',
-      'il n’existe guère d’outil; ils ne disposent d’outil; ils n’ont que cet outil',
+      'il n’existait guère d’outil; il n’existe guère d’outil; ils ne disposent d’outil; ils n’ont que cet outil',
       'c’est un problème d’outil; ils vont sans outil; ils sont dépourvus d’outil',
       'ils sont privés d’un outil; le manque de lien et d’un outil',
       'regrouper tout dans un seul outil; l’accès à un outil; la dépendance à un outil',
