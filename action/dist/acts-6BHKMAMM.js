@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{f as a,g as b,h as c}from"./chunk-XLJWLJP4.js";import"./chunk-EANKP6X5.js";import"./chunk-MHIK65BL.js";import"./chunk-YK2SFK6V.js";import"./chunk-3DQMZD2S.js";import"./chunk-OS2XRZAA.js";import"./chunk-AQ6KNZ4Q.js";import"./chunk-ETJJGYBU.js";import"./chunk-X4XA6L7A.js";import"./chunk-AZE45CUX.js";export{a as actsOfEvents,c as asked,b as unread};

@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+var s=["incomplete","toReview","changesAsked","approved"],p=[...s,"stopped","transferred","pivot","pause"],n=(e,t)=>e.toLowerCase()===t.toLowerCase(),a=(e,t)=>r.find(o=>n(e[o],t)),r=[...s,"stopped","transferred"],i=(e,t)=>[...e.map(({id:o})=>o),...r.map(o=>t[o])];export{s as a,p as b,n as c,a as d,i as e};

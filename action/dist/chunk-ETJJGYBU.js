@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+var r=["unknown","unread","notAllowed","usage","errorsStand","stageUnknown","stageOrder","stageUnapproved","forceMaintainer","notLastStage","ruleUnknown","personUnknown","labelNotAllowed","labelKept","ended","help"],n=e=>({kind:"done",course:e}),t=(e,...o)=>({kind:"refused",answer:{say:e,words:o}});export{r as a,n as b,t as c};

@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a}from"./chunk-FN35GBKZ.js";import"./chunk-LWKRZDOE.js";import"./chunk-KRF45YFB.js";import"./chunk-YUEG2U5K.js";import"./chunk-HN62WJPM.js";import"./chunk-P7S2SUST.js";import"./chunk-EANKP6X5.js";import"./chunk-OJWDFERU.js";import"./chunk-MJWSMEH7.js";import"./chunk-QTAKQYLZ.js";import"./chunk-FWFYBWOD.js";import"./chunk-YK2SFK6V.js";import"./chunk-AQ6KNZ4Q.js";export{a as decide};
