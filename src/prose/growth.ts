@@ -10,6 +10,7 @@ const turns = (list: string): readonly string[] => list.split(' ');
 const LATER = phrases([
   ...turns('puis ensuite enfin ulterieurement ambitions? vocation then later gradually'),
   'par la suite',
+  ...turns('saison annee rentree mois semestre trimestre').map((time) => `${time} suivante?`),
   'plus tard',
   'a (?:plus |moyen )?(?:long )?terme',
   'second temps',
@@ -55,7 +56,10 @@ const WIDE = phrases([
 const MORE = phrases([
   ...turns(
     'autres? nouveau nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new then',
-  ).map((further) => `${further} (?:(?:les|la|le|aux?|a|the) |l')?(?:autres |other )?[a-z]+`),
+  ).map(
+    (further) =>
+      `${further} (?:tou(?:tes?|s|t) )?(?:(?:les|la|le|aux?|a|the) |l')?(?:autres |other )?[a-z]+`,
+  ),
   "tou(?:tes?|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
   "n'importe quel(?:le)? [a-z]+",
   'chaque [a-z]+',
