@@ -14,7 +14,8 @@ export type ReviewTexts = {
   readonly authorWrote: string;
   readonly welcome: {
     readonly lead: string;
-    readonly steps: (stage: string, deadline: string) => string[];
+    /** What the author does, then what others do. */
+    readonly steps: (stage: string, deadline: string) => readonly [string, ...string[]];
   };
   /** Where the fiche stands, in one line. */
   readonly status: (

@@ -32,7 +32,12 @@ const welcomeBlocks = ({
   if (!newcomer || asked || approved || isEnd(situation)) return [];
   if (!isFirst(programme.stages, stage)) return [];
   const by = deadline(programme.stages, stage, stageSince);
-  const steps = welcome.steps(stageName(programme.stages, stage), day(by, texts.language));
+  const [own, ...others] = welcome.steps(
+    stageName(programme.stages, stage),
+    day(by, texts.language),
+  );
+  // Who has completed the fiche is not told to.
+  const steps = situation === 'incomplete' ? [own, ...others] : others;
   return [
     paragraph(welcome.lead),
     list(

@@ -59,7 +59,7 @@ export const review: ReviewTexts = {
     lead: 'Welcome! This is your first fiche here. What comes next:',
     steps: (stage, deadline) => [
       'You complete your text at your own pace. This answer updates itself after each change, within a minute or so.',
-      'When all is complete, a coach reads your fiche and answers on this page.',
+      'A coach reads your complete fiche and answers on this page.',
       `The stage ${stage} ends around ${deadline}: a committee then decides what follows.`,
     ],
   },

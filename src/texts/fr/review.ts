@@ -63,7 +63,7 @@ export const review: ReviewTexts = {
     lead: 'Bienvenue ! C’est votre première fiche ici. Voici la suite :',
     steps: (stage, deadline) => [
       'Vous complétez votre texte, à votre rythme. Cette réponse se met à jour après chaque modification, en une minute environ.',
-      'Quand tout est complet, une ou un coach lit votre fiche et vous répond sur cette page.',
+      'Une ou un coach lit votre fiche complète et vous répond sur cette page.',
       `L’étape ${stage} se termine vers le ${deadline} : un comité décide alors de la suite.`,
     ],
   },
