@@ -21,3 +21,19 @@ test('hint-left: a line of few words may be the author’s own', async () => {
   expect(await left('Qui souffre, et de quoi ?')).toBe(1);
   expect(await left('Qui souffre, de quoi, et combien')).toBe(1);
 });
+
+test('hint-left: once a section, with the hint’s own line', async () => {
+  const { hintLines, hint } = templates
+    .find(({ stage }) => stage === 'investigation')!
+    .sections.find(({ id }) => id === 'problem')!;
+  expect(hintLines.length).toBeGreaterThan(1);
+  const left = await found(
+    'hint-left',
+    `## Problème\n\nIls attendent.\n\n${hint}`,
+    'investigation',
+  );
+  expect(left).toHaveLength(1);
+  expect(left[0]).toMatchObject({ section: 'problem', line: 5 });
+  expect(hint).toContain(left[0]!.quote!.slice(0, 20));
+  expect(await found('hint-left', `## Solution\n\n${hint}`, 'investigation')).toEqual([]);
+});
