@@ -1,4 +1,4 @@
-import { headingsIn } from '../fiche/fiche.ts';
+import { headingsIn } from '../fiche/headings.ts';
 import { readForm } from '../fiche/form.ts';
 import { markerOf, readTemplate } from '../fiche/template.ts';
 import { partFrontMatter } from '../markdown/front-matter.ts';

@@ -1,7 +1,7 @@
 import type { Programme } from '../method/programme.ts';
 import type { Stage } from '../method/stages.ts';
 import { parse } from '../markdown/parse.ts';
-import { headingsIn } from './fiche.ts';
+import { headingsIn } from './headings.ts';
 import { knownSection } from './known.ts';
 import { markedStage, type Template } from './template.ts';
 
