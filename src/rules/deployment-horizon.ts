@@ -44,16 +44,18 @@ const AS_A_MONTH =
 const SINCE = /\bdepuis\b[^.,;\n]{0,20}$/;
 
 type Text = Pick<Prose, 'text' | 'folded'>;
-/** A time at which the service may be there, its sentence, and that sentence up to it. */
+/** A time at which the service may be there, its sentence, that sentence up to it, and the words just before. */
 type Told = {
   readonly time: NamedTime;
   readonly text: Text;
   readonly sentence: string;
   readonly opening: string;
+  readonly before: string;
 };
+const REACH = 40;
 
 /** True for a length that tells when: it leads to a day, or begins at once. */
-const isGiven = ({ time, text: { folded }, sentence }: Told, before: string): boolean => {
+const isGiven = ({ time, text: { folded }, sentence, before }: Told): boolean => {
   if (RHYTHM.test(before)) return sentence.includes('version');
   if (SINCE.test(before)) return SERVICE.test(sentence);
   if (BEHIND.test(before) || AFTER_ANOTHER.test(folded.slice(time.end, time.end + 12)))
@@ -63,13 +65,12 @@ const isGiven = ({ time, text: { folded }, sentence }: Told, before: string): bo
 };
 
 const isTold = (told: Told): boolean => {
-  const { time, text, sentence } = told;
-  const before = text.folded.slice(Math.max(0, time.start - 40), time.start);
+  const { time, sentence, before } = told;
   if (NO_SERVICE.test(sentence) || COMPARED.test(before)) return false;
   if (OF_ELSE.test(told.opening) && !SERVICE.test(sentence)) return false;
   switch (time.kind) {
     case 'duration':
-      return isGiven(told, before);
+      return isGiven(told);
     case 'month':
       return AS_A_MONTH.test(before);
     case 'season':
@@ -89,14 +90,15 @@ const timesTold = (text: Text, now: Date | undefined): readonly Told[] =>
         text,
         sentence: folded.slice(start, end),
         opening: folded.slice(start, time.end),
+        before: folded.slice(Math.max(0, time.start - REACH), time.start),
       };
     })
     .filter(isTold);
 
 /** A month without its year may be the last one as well as the next; « pendant un an » begins at once. */
 const isFixed = (told: Told): boolean => {
-  const { time, text } = told;
-  if (SPAN.test(text.folded.slice(Math.max(0, time.start - 40), time.start))) return false;
+  const { time, before } = told;
+  if (SPAN.test(before)) return false;
   return (time.kind !== 'month' && time.kind !== 'season') || isService(told);
 };
 
