@@ -26,7 +26,8 @@ export const titleOf = (markdown: string): string | undefined => {
   const [line] = TITLE.exec(partFrontMatter(markdown).yaml ?? '') ?? [];
   if (line === undefined) return undefined;
   try {
-    const { title } = readYaml(line);
+    // « title: » with nothing after it gives none.
+    const title = readYaml(line).title ?? undefined;
     return title === undefined ? undefined : String(title);
   } catch {
     // A front matter of the author's own is not ours to judge: the fiche is.

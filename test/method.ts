@@ -10,5 +10,5 @@ export const STAGES = METHOD.stages.map(({ id }) => id);
 /** Every label of the exclusive axes. */
 export const AXES = axesOf(METHOD.stages, METHOD.labels);
 
-/** What people leave where they will write later. */
+/** What people leave where they will write later: the product knows it for an empty part, and so must tests say it. */
 export const UNWRITTEN = 'TODO';

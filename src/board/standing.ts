@@ -51,12 +51,14 @@ const AT_ONCE = 15 * 60_000;
 
 const isPutRight = (
   { type, label = '', at, actor }: HistoryEvent,
-  later: readonly HistoryEvent[],
+  index: number,
+  all: readonly HistoryEvent[],
 ) =>
   type === 'labeled' &&
   !isBot(actor) &&
-  later.some(
-    (event) =>
+  all.some(
+    (event, place) =>
+      place > index &&
       event.type === 'unlabeled' &&
       isBot(event.actor) &&
       sameLabel(event.label ?? '', label) &&
@@ -79,7 +81,7 @@ const eventsUntil = (
   );
   const known = fiche.events.filter((event) => event.at <= at);
   known.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return [...filed, ...known.filter((event, index) => !isPutRight(event, known.slice(index + 1)))];
+  return [...filed, ...known.filter((...event) => !isPutRight(...event))];
 };
 
 type Draft = { -readonly [Key in keyof Standing]: Standing[Key] } & {

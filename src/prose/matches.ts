@@ -1,3 +1,11 @@
+import type { Span } from './phrases.ts';
+
+/** Where a match stands in its text. */
+export const spanOf = ({ 0: { length }, index = 0 }: RegExpMatchArray): Span => ({
+  start: index,
+  end: index + length,
+});
+
 /**
  * What is made of the first match, of a global expression, that something can be made of.
  * `matchAll` would make a copy of the expression for each text.

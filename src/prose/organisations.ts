@@ -1,4 +1,4 @@
-import { firstMatch } from './matches.ts';
+import { firstMatch, spanOf } from './matches.ts';
 import type { Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 
@@ -59,11 +59,6 @@ export const OFFICE =
 
 /** How far before a name the words stand that say what it is there for. */
 export const BEFORE = 90;
-
-export const spanOf = ({ 0: { length }, index = 0 }: RegExpMatchArray): Span => ({
-  start: index,
-  end: index + length,
-});
 
 /** « La CNAM décide de déployer »: who orders the service, and not who uses it first. */
 const ORDERS =

@@ -1,6 +1,6 @@
 import { namesPeople } from '../method/people.ts';
-import { firstMatch } from './matches.ts';
-import { BEFORE, OFFICE, organisation, spanOf } from './organisations.ts';
+import { firstMatch, spanOf } from './matches.ts';
+import { BEFORE, OFFICE, organisation } from './organisations.ts';
 import { openedBy, phrases, type Search, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import type { Told } from './words.ts';

@@ -3,7 +3,7 @@ import { measure } from '../../src/board/measure.ts';
 import type { HistoryEvent } from '../../src/board/snapshot.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
-import { METHOD } from '../method.ts';
+import { METHOD, UNWRITTEN } from '../method.ts';
 import { fiche, snapshot } from './history.ts';
 
 const settings = {
@@ -138,8 +138,8 @@ describe('the board at a date', () => {
   test('the rules that fail most come first, then by name', async () => {
     const filed = (number: number, body: string) =>
       fiche(number, '2026-11-02', [['2026-11-02', 'labeled', 'investigation']], { body });
-    const empty = '## Solution\n\nTODO\n\n## Porteur du projet\n\nTODO';
-    const called = '## Solution\n\nTODO\n\n## Sponsor\n\nDirection du travail, 06 12 34 56 78';
+    const empty = `## Solution\n\n${UNWRITTEN}\n\n## Porteur du projet\n\n${UNWRITTEN}`;
+    const called = `## Solution\n\n${UNWRITTEN}\n\n## Sponsor\n\nDirection du travail, 06 12 34 56 78`;
     const board = await measure(
       snapshot(filed(1, called), filed(2, empty)),
       '2026-11-23',
