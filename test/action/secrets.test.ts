@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fichesIn } from '../doctor/command.ts';
 import type { ActionRun } from '../github/action.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { body, TEMPLATE, template } from './planted.ts';
 import { howMany, secret, secrets, seenIn } from './secrets.ts';
 
 /**
@@ -46,59 +47,6 @@ const commanded = async (args: readonly string[]): Promise<void> => {
   const { out, err } = await fichesIn(workspace, args, env);
   say('the command line', out + err);
 };
-
-const TEMPLATE = `.github/ISSUE_TEMPLATE/${secret('ghp', 'a file’s name')}.md`;
-const template = `---
-name: Fiche ${secrets('a template’s name')}
-title: ${secrets('a template’s title')}
-labels: investigation
----
-
-## Problème
-
-<!-- Qui souffre ? ${secrets('a template’s hint')} -->
-
-## Solution
-
-<!-- Un nom. -->
-
-## Partie ${secrets('a template’s heading')}
-
-<!-- À dire. -->
-`;
-
-const body = (own: string) => `## Problème
-
-Les apprentis attendent ${secrets('a body')} trois mois, et ${own}.
-
-> ${secrets('a quotation')}
-
-## Solution
-
-[Relais ${secrets('a link')}](https://exemple.fr/?token=${secret('ghp', 'an address')}) ![${secret('ghs', 'an image')}](https://exemple.fr/${secret('gho', 'an image’s address')}.png)
-
-\`${secrets('inline code')}\`
-
-\`\`\`
-${secrets('a block of code')}
-\`\`\`
-
-| a | b |
-| - | - |
-| ${secret('fine', 'a cell')} | ${secret('jwt', 'a cell')} |
-
-<!-- ${secrets('a hidden line')} -->
-
-<b title="${secret('ghp', 'HTML')}">x</b>
-
-## Solution
-
-Encore ${secrets('a double section')}
-
-## ${secrets('a heading')}
-
-Cahier des charges ${secrets('a word of procurement')} : \`${own}\`.
-`;
 
 const COMMANDS = [
   '/corriger Mettez',

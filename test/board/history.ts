@@ -45,3 +45,10 @@ export const snapshot = (...fiches: FicheHistory[]): RepositorySnapshot => ({
   takenAt: '2026-11-23T07:00:00Z',
   fiches,
 });
+
+/** A comment of a day. */
+export const wrote = (day: string, author: string, byBot = false) => ({
+  at: time(day),
+  author,
+  byBot,
+});

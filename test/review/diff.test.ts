@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describe as told } from '../../src/review/describe.ts';
-import { MARKER, ownComments } from '../../src/review/marker.ts';
+import { ownComments } from '../../src/review/marker.ts';
 import { type Change, type Desired, diff } from '../../src/review/plan.ts';
-import { simulate } from '../../src/review/simulate.ts';
 import type { Snapshot } from '../../src/review/snapshot.ts';
 import { AXES } from '../method.ts';
 import { comment, issue } from './issue.ts';
+import { BODY, own, STANDING } from './standing.ts';
 
-const BODY = `${MARKER}\n## Merci`;
-const own = (id: number, body = BODY) => comment(id, 9, 'fiches', body, { own: true, bot: true });
-
-/** An issue that stands as it should. */
-const STANDING: Partial<Snapshot> = {
-  labels: ['investigation', 'à relire', 'santé'],
-  assignees: ['coach'],
-  comments: [comment(1, 9, 'passant', 'Bonjour'), own(2)],
-};
 const DESIRED: Desired = {
   labels: ['investigation', 'à relire'],
   keeps: AXES,
@@ -147,71 +137,5 @@ describe('what is to be written', () => {
   test('a comment of somebody else that bears the marker is not ours', () => {
     const forged = comment(1, 9, 'passant', BODY);
     expect(ownComments(issue({ comments: [forged, own(2), own(3, 'Bonjour')] }))).toEqual([own(2)]);
-  });
-});
-
-test('a plan is told in lines, one a change', () => {
-  const lines = (plan: readonly Change[]) => plan.map(told);
-  expect(
-    lines([
-      { type: 'react', comment: 1, reaction: 'eyes' },
-      { type: 'unreact', comment: 1, reaction: 'eyes' },
-      { type: 'add-labels', labels: ['validée', 'pivot'] },
-      { type: 'remove-label', label: 'à relire' },
-      { type: 'assign', login: 'coach' },
-      { type: 'unassign', login: 'marie' },
-      { type: 'close', reason: 'completed' },
-      { type: 'create-comment', body: 'x'.repeat(12) },
-      { type: 'update-comment', id: 7, body: 'x'.repeat(12) },
-      { type: 'delete-comment', id: 8 },
-    ]),
-  ).toEqual([
-    '+ eyes (1)',
-    '- eyes (1)',
-    '+ validée, pivot',
-    '- à relire',
-    '+ @coach',
-    '- @marie',
-    '× completed',
-    '+ comment (12)',
-    '~ comment 7 (12)',
-    '- comment 8',
-  ]);
-});
-
-test('a plan simulated touches what it names, and nothing else', () => {
-  const before = issue({
-    ...STANDING,
-    comments: [
-      comment(1, 9, 'coach', '/valider', { reactions: ['eyes'] }),
-      comment(2, 9, 'coach', '/aide', { reactions: ['eyes'] }),
-      own(3),
-      own(4),
-    ],
-  });
-  const after = simulate(before, [
-    { type: 'react', comment: 1, reaction: '+1' },
-    { type: 'unreact', comment: 1, reaction: 'eyes' },
-    { type: 'add-labels', labels: ['validée'] },
-    { type: 'remove-label', label: 'À relire' },
-    { type: 'assign', login: 'marie' },
-    { type: 'unassign', login: 'Coach' },
-    { type: 'close', reason: 'completed' },
-    { type: 'update-comment', id: 3, body: 'Changé' },
-    { type: 'delete-comment', id: 4 },
-    { type: 'create-comment', body: 'Nouveau' },
-  ]);
-  expect(after).toEqual({
-    ...before,
-    labels: ['investigation', 'santé', 'validée'],
-    assignees: ['marie'],
-    state: 'closed',
-    stateReason: 'completed',
-    comments: [
-      comment(1, 9, 'coach', '/valider', { reactions: ['+1'] }),
-      comment(2, 9, 'coach', '/aide', { reactions: ['eyes'] }),
-      own(3, 'Changé'),
-      { ...own(-1, 'Nouveau'), at: before.createdAt },
-    ],
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { filed } from '../../src/method/course.ts';
 import { markerLine, type Memory, memoryIn } from '../../src/review/memory.ts';
 import { remembered } from '../../src/review/plan.ts';
 import { sealed, sealOf, withoutSeal, withSeal } from '../../src/review/seal.ts';
 import type { Snapshot } from '../../src/review/snapshot.ts';
 import { METHOD } from '../method.ts';
 import { at, comment, event, issue } from './issue.ts';
+import { MEMORY } from './standing.ts';
 
-const MEMORY: Memory = { course: filed('investigation', at(9)), read: 0, replies: [], handled: {} };
 const TOLD = { stage: 'investigation', review: 'à relire', errors: 0, warnings: 2 };
 const TEXT = '## Merci\n\nBravo.';
 
