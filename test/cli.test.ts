@@ -7,6 +7,14 @@ import { fiches } from './command.ts';
 const GOOD = 'test/demo/fiches/01-relais.md';
 const HALF = 'test/demo/fiches/02-a-moitie.md';
 
+test('the help speaks one language, the names of what one types too', async () => {
+  const { out } = await fiches(['--help']);
+  expect(out).toContain('fiches [options] [commande]');
+  expect(out).not.toContain('[command]');
+  const english = await fiches(['--help', '--language', 'en']);
+  expect(english.out).toContain('[command]');
+});
+
 describe('fiches lint', () => {
   test('a good fiche: exit 0, and says so', async () => {
     const { code, out } = await fiches(['lint', GOOD]);

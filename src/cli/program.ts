@@ -27,13 +27,15 @@ const BOARD_FORMATS = ['terminal', 'markdown', 'html', 'json', 'csv'] as const;
 /** The help, in our words where Commander has its own. */
 const worded = (texts: UsageTexts, version: string): Command => {
   const titles: Readonly<Record<string, string>> = texts.titles;
+  const { command } = texts.values;
   const about = ({ description, defaultValue }: Option | Argument) =>
     defaultValue === undefined ? description : `${description} ${texts.byDefault(defaultValue)}`;
   return new Command('fiches')
     .description(texts.about)
+    .usage(`[options] [${command}]`)
     .version(version, '-V, --version', texts.version)
     .helpOption('-h, --help', texts.help)
-    .helpCommand('help [command]', texts.helpOf)
+    .helpCommand(`help [${command}]`, texts.helpOf)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: about,

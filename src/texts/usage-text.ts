@@ -20,7 +20,10 @@ export type UsageTexts = {
   readonly doctor: CommandText<'folder' | 'repo' | 'fix' | 'json'>;
   /** What stands for a value: « --repo <organisation/nom> ». */
   readonly values: Readonly<
-    Record<'paths' | 'stage' | 'file' | 'folder' | 'repo' | 'date' | 'language' | 'format', string>
+    Record<
+      'command' | 'paths' | 'stage' | 'file' | 'folder' | 'repo' | 'date' | 'language' | 'format',
+      string
+    >
   >;
   /** Options of several commands. */
   readonly language: string;

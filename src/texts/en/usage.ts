@@ -120,6 +120,7 @@ ${token}
 Exit status: 0 all is well, 1 a problem stands, 2 wrong use.`,
   },
   values: {
+    command: 'command',
     paths: 'paths',
     stage: 'stage',
     file: 'file',

@@ -122,6 +122,7 @@ ${token}
 Code de sortie : 0 tout va bien, 1 un problème demeure, 2 une commande à reprendre.`,
   },
   values: {
+    command: 'commande',
     paths: 'fichiers',
     stage: 'étape',
     file: 'fichier',
