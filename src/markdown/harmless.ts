@@ -15,10 +15,11 @@ export const oneLine = (words: string): string => shown(words.replace(/[\r\n]+/g
 
 /**
  * Of these GitHub makes a call, a reference, a link or a commit's address: a name, a number,
- * « GH-12 », « https:// », « www. », the digits of a commit.
+ * « GH-12 », « https:// », « www. », the digits of a commit. They may follow any sign that is no letter
+ * and no digit: after « _ » too a link begins.
  */
 const LIVE =
-  /[@#](?=[\p{L}\p{N}_])|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f](?=[\da-f]{6,39}\b)/giu;
+  /[@#](?=[\p{L}\p{N}_])|(?<![a-z\d])gh-(?=\d)|:(?=\/\/)|(?<![a-z\d])www(?=\.)|(?<![a-z\d])(?=[a-f]*\d)(?=\d*[a-f])[\da-f](?=[\da-f]{6,39}(?![a-z\d]))/giu;
 
 /** The same with a word joiner, which is not seen, where GitHub would make something of it. */
 export const inert = (words: string): string => shown(words).replace(LIVE, '$&\u2060');

@@ -11,6 +11,11 @@ describe('somebody’s words', () => {
       '@\u2060coach #\u20601 GH-\u206012 https:\u2060//a.fr www\u2060.a.fr',
     ],
     ['da39a3ee5e6b4b', 'd\u2060a39a3ee5e6b4b'],
+    // After « _ » too.
+    [
+      '__x__www.a.fr _GH-12 _da39a3ee5e6b4b_',
+      '__x__www\u2060.a.fr _GH-\u206012 _d\u2060a39a3ee5e6b4b_',
+    ],
     // What calls nobody and leads nowhere stays as it was written.
     ['12 000 000 de familles, 1234567 €, @ et # seuls, façade, defaced', undefined],
     ['l’élève · 3,5 % — « ok » 👩\u200d🚒', undefined],
