@@ -42,22 +42,27 @@ const idOf = (key: string, own: readonly Name[]): string | undefined =>
 /** A longer heading tells a story of its own, but where it begins with what is offered. */
 const LONGEST = 60;
 const OFFER = 'solution';
-/** What stood there before is not the author's answer. */
-const OF_OTHERS = /^solutions? (?:insuffisante?|existante?|actuelle?|concurrente?)\b/;
+/** What stood there before is not the author's answer; how one searched is no plan of the service. */
+const APART =
+  /^solutions? (?:insuffisante?|existante?|actuelle?|concurrente?)\b|^(?:strategie|calendrier|feuille de route|perimetre)\b.*\b(?:investigation|exploration)\b/;
 /** How a product ended, or what came of its search, is told of it: it is none of its parts. */
 const ENDED = /\b(?:abandon|arret|fin|interruption|pourquoi|retour|apprentissage)\b/;
 
 /** « Stratégie : commencer par trois lycées », « Relais : un outil pour s’appeler ». */
 const COLON = / ?[:–—] ?| - /;
+/** « Stratégie Comment atteignez-vous vos usagers ? »: a form asks below its own heading. */
+const ASKED = / (?=\p{Lu}[^?\n]{1,200}\?)/u;
 
 const NOTHING: Known = { id: undefined, beside: [] };
 
 const byName = (key: string, own: readonly Name[]): Known | undefined => {
   const id = idOf(key, own);
   const fitting = BESIDE.filter((name) => fit(key, name.key) > 0).map((name) => name.id);
-  const beside = [...new Set(fitting)];
-  if (id === undefined && beside.length === 0) return undefined;
-  return { id, beside: beside.filter((other) => other !== id) };
+  if (id === undefined && fitting.length === 0) return undefined;
+  // « Stratégie et impact » is a heading of both.
+  const [, ...others] = key.split(' et ');
+  const beside = new Set([...fitting, ...others.flatMap((other) => bestOf(other, NAMES) ?? [])]);
+  return { id, beside: [...beside].filter((other) => other !== id) };
 };
 
 const byWords = (key: string): Known | undefined => {
@@ -82,10 +87,10 @@ const first = <From, To>(list: readonly From[], to: (from: From) => To | undefin
  * and a template's own, else by the words in it.
  */
 export const knownSection = (heading: string, own: readonly Name[] = []): Known => {
-  const sides = COLON.test(heading) ? heading.split(COLON).slice(0, 2) : [];
-  const keys = [heading, ...sides]
-    .map(headingKey)
-    .filter((key) => key !== '' && !OF_OTHERS.test(key));
+  const sides = [COLON, ASKED].flatMap((mark) =>
+    mark.test(heading) ? heading.split(mark).slice(0, 2) : [],
+  );
+  const keys = [heading, ...sides].map(headingKey).filter((key) => key !== '' && !APART.test(key));
   return first(keys, (key) => byName(key, own)) ?? first(keys, byWords) ?? NOTHING;
 };
 

@@ -62,8 +62,21 @@ describe('a heading is known however it is written', () => {
     ['Équipe porteuse', 'carrier'],
     ['Remerciements', undefined],
     ['Service à impact national 2024', undefined],
+    ['Stratégie Comment rejoindrez-vous vos usagers ? Combien seront-ils ?', 'deployment'],
+    ['Pourquoi Relais ?', undefined],
+    // How one searched is no plan of the service.
+    ['Stratégie d’investigation', undefined],
+    ['Feuille de route de notre exploration', undefined],
     ['???', undefined],
   ])('%s', (heading, id) => expect(knownSection(heading).id).toBe(id));
+
+  test('one heading of two subjects is of both, where it begins with one', () => {
+    expect(knownSection('Stratégie et impact')).toEqual({ id: 'deployment', beside: ['impact'] });
+    expect(knownSection('Problèmes et solutions envisagées').beside).toEqual(['solution']);
+    expect(knownSection('Impacts et indicateurs').beside).toEqual([]);
+    expect(knownSection('Bilan et impact').beside).toEqual(['impact']);
+    expect(knownSection('Récits et apprentissages').beside).toEqual([]);
+  });
 });
 
 describe('which template', () => {
