@@ -3,6 +3,7 @@ import { last } from '../markdown/last.ts';
 import { joined, type Prose } from '../prose/prose.ts';
 import { solutionElsewhere } from './solution-elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
+import { impactElsewhere } from './impact-elsewhere.ts';
 import { problemElsewhere } from './problem-elsewhere.ts';
 
 /** All that a fiche says on one subject, wherever it says it: what the content rules read. */
@@ -28,6 +29,7 @@ const gather = (fiche: Fiche): Map<string, Section[]> => {
   for (const section of filled) for (const id of section.beside) add(id, section);
   for (const section of problemElsewhere(fiche, filled)) add('problem', section);
   for (const section of solutionElsewhere(fiche, filled)) add('solution', section);
+  for (const section of impactElsewhere(filled)) add('impact', section);
   return subjects;
 };
 

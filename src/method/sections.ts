@@ -143,7 +143,7 @@ export const SECTIONS: readonly SectionNames[] = [
       'Objectives',
     ],
     words:
-      /^objectif\b|\b(?:impact|indicateur|(?:critere|mesure) de succe|(?:benefice|resultat) attendu)\b/,
+      /^objectif\b|\b(?:impact|indicateur|(?:critere|mesure) de succe|(?:benefice|resultat) attendu)\b|^(?:premier )?(?:resultat|result|en chiffre|chiffre cle|key figure)$/,
   },
   {
     id: 'risks',

@@ -1,8 +1,8 @@
-import type { Fiche } from '../fiche/fiche.ts';
-import { type Passage, passage } from '../fiche/passage.ts';
+import type { Section } from '../fiche/fiche.ts';
+import { passage } from '../fiche/passage.ts';
 import { fold } from '../markdown/fold.ts';
 import { openedBy, phrases, type Span } from '../prose/phrases.ts';
-import type { Block, Prose } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
 import { countedGroup } from '../prose/places.ts';
 import { figures, hasQuantity } from '../prose/quantities.ts';
@@ -71,51 +71,16 @@ const enumerated = (prose: Prose, block: Span): number =>
 const counted = (prose: Prose, block: Span): number =>
   figures(prose, block).filter(({ kind }) => kind === 'number' || kind === 'percent').length;
 
-/** Some measures that a fiche tells, and where they stand. */
-type Told = Pick<Passage, 'heading' | 'position' | 'prose'>;
-
-/** « L’impact sera mesuré par… », in the midst of the plan. */
-const MEASURED =
-  /\bimpact\b[^.]{0,40}\b(?:se|sera|est|devra etre|pourra etre) (?:ainsi )?mesur|\bmesur(?:ons|ent|era|er) (?:notre |l')impact (?:par|via|avec|grace|au moyen)\b/;
-
-/** Where no section is the measures' own: the sentence that announces them, with the list below it. */
-const announced = (fiche: Fiche): Told | undefined => {
-  for (const { heading, position, prose } of fiche.sections) {
-    const tells = ({ start, end }: Block) => MEASURED.test(prose.folded.slice(start, end));
-    const from = prose.blocks.findIndex(tells);
-    if (from === -1) continue;
-    const isNext = ({ kind }: Block, index: number) => index > from && kind !== 'item';
-    const to = prose.blocks.findIndex(isNext);
-    const blocks = prose.blocks.slice(from, to === -1 ? undefined : to);
-    return { heading, position, prose: { ...prose, blocks } };
-  }
-  return undefined;
-};
-
-/** What came of it may be told in figures, in a part of its own. */
-const RESULTS =
-  /^(?:(?:les|nos|premiers) )*(?:resultats?|en chiffres?|chiffres cles|results|key figures)$/;
-
-const results = ({ sections }: Fiche): readonly Told[] =>
-  sections.filter(({ blank, heading }) => !blank && RESULTS.test(fold(heading)));
-
-/** All that a fiche tells of its measures. */
-const toldIn = (fiche: Fiche): readonly Told[] => {
-  const impact = passage(fiche, 'impact');
-  const told = [...(impact ? [impact] : []), ...results(fiche)];
-  return told.length > 0 ? told : [announced(fiche) ?? []].flat();
-};
-
 /** « Nos deux indicateurs sont… » says how many there are, however many figures follow. */
 const TWO =
   /\b(?:deux|2) (?:[a-z]+ )?(?:indicateurs|metriques|mesures d'impact|indicators|metrics)\b/;
 const MORE =
   /\b(?:trois|quatre|cinq|six|[3-9]|autres) (?:[a-z]+ )?(?:indicateurs|metriques|mesures)\b/;
-const atMost = ({ prose: { folded } }: Told): number =>
+const atMost = ({ prose: { folded } }: Section): number =>
   TWO.test(folded) && !MORE.test(folded) ? 2 : Number.POSITIVE_INFINITY;
 
 /** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
-const countMeasures = ({ heading, prose }: Told): number => {
+const countMeasures = ({ heading, prose }: Section): number => {
   const byHeading = ANNOUNCED.test({ folded: fold(heading) });
   let byWords = false;
   let count = 0;
@@ -143,18 +108,17 @@ export default ficheRule(
     options: { measures: 3 },
   },
   (fiche, report, options) => {
-    const told = toldIn(fiche);
-    const [first] = told;
-    if (!first) return;
-    const counts = told.map((part) => Math.min(countMeasures(part), atMost(part)));
+    const impact = passage(fiche, 'impact');
+    if (!impact) return;
+    const counts = impact.sections.map((part) => Math.min(countMeasures(part), atMost(part)));
     const count = counts.reduce((sum, some) => sum + some, 0);
     if (count >= options.measures) return;
     report({
       id: 'impact',
-      section: first.heading,
-      place: first.position,
+      section: impact.heading,
+      place: impact.position,
       count,
-      quote: opening(first.prose),
+      quote: opening(impact.prose),
     });
   },
 );

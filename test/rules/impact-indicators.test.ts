@@ -132,4 +132,30 @@ describe('impact-indicators: three measures', () => {
     }
     expect(await at(`## Plan de déploiement\n\nLe service ouvre.${items}`)).toEqual([]);
   });
+
+  test('a line that announces measures is read wherever it stands, but in the problem', async () => {
+    const under = (heading: string, line: string) =>
+      found('impact-indicators', `## ${heading}\n\n${line}\n\n- une vie meilleure`, 'construction');
+    for (const line of [
+      'Les résultats attendus :',
+      'Objectifs 2027',
+      'Objectif 1 : aller vite',
+      'Trois indicateurs seront suivis :',
+      'La réussite pourra être mesurée par :',
+      'Nous saurons où nous en sommes grâce à des indicateurs.',
+      '- Objectifs 2027 :',
+    ])
+      expect(await under('Solution', line), line).toHaveLength(1);
+    for (const line of [
+      'Le service a pour objectifs de :',
+      'Les objectifs de la loi sont clairs.',
+      'Les impacts de la loi se voient',
+      'Ses indicateurs se lisent sur une carte :',
+    ])
+      expect(await under('Solution', `${line}\n\nEnfin.`), line).toEqual([]);
+    expect(await under('Problème', 'Impacts pour les familles :')).toEqual([]);
+    const both =
+      '## Impact\n\n500 appels.\n\n## Solution\n\nRésultats :\n\n- 40 visites\n- 3 recours';
+    expect(await found('impact-indicators', both, 'construction')).toHaveLength(1);
+  });
 });
