@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
 import type { Prose } from '../prose/prose.ts';
+import type { Section } from './fiche.ts';
 
 /** What people and forms leave where nothing is said yet. */
 const PLACEHOLDER =
-  /^(?:_?no response_?|a (?:completer|remplir|preciser|definir|venir)(?: .*)?|en cours(?: de (?:redaction|reflexion|definition))?|to ?do|tbd|tbc|n ?\/ ?a|na|rien|neant|aucune?|none|xxx+|\?+|lorem ipsum.*)$/;
+  /^(?:_?no response_?|a (?:completer|remplir|preciser|definir|determiner|venir)(?: .*)?|en cours(?: de (?:redaction|reflexion|definition))?|to ?do|tbd|tbc|n ?\/ ?a|na|rien|neant|aucune?|none|xxx+|\?+|lorem ipsum.*)$/;
 
 /** The words of a folded text alone: what a hint and its copy have in common. */
 export const wordsOf = (folded: string): string =>
@@ -15,12 +15,18 @@ export const wordsOf = (folded: string): string =>
 /** Longer texts are no placeholder. */
 const LONGEST_PLACEHOLDER = 60;
 
+/** What a question does not tell; a problem may be one, and so may a risk. */
+const STATED = ['solution', 'deployment', 'impact'];
+const asksOnly = ({ text, blocks }: Prose): boolean =>
+  blocks.every(({ end }) => text[end - 1] === '?');
+
 /** True when a section says nothing of its author's own: empty, a placeholder, or the template's hint. */
 export const isBlank = (
-  { prose, nodes }: { readonly prose: Prose; readonly nodes: readonly RootContent[] },
+  { id, beside, prose, nodes }: Omit<Section, 'blank'>,
   hint: string,
 ): boolean => {
   if (prose.text === '') return !nodes.some(({ type }) => type === 'image');
+  if (STATED.some((told) => told === id || beside.includes(told)) && asksOnly(prose)) return true;
   if (prose.text.length > Math.max(LONGEST_PLACEHOLDER, 2 * hint.length)) return false;
   const words = wordsOf(prose.folded);
   const hasContent = nodes.some(({ type }) => type === 'code' || type === 'table');

@@ -1,7 +1,8 @@
 import { fold } from '../markdown/fold.ts';
 import { last } from '../markdown/last.ts';
 import { type Prose, proseFrom } from '../prose/prose.ts';
-import { startIn } from '../prose/start.ts';
+import { concrete } from '../prose/places.ts';
+import { PLANNED, startIn } from '../prose/start.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { type Passage, passage } from './passage.ts';
 
@@ -44,7 +45,7 @@ export const isOver = ({ heading }: Section): boolean => ENDED.test(fold(heading
 /** With no heading of its own, a plan is told from where a start is: « Nous testons le service à Niort ». */
 const startTold = (fiche: Fiche): Passage | undefined => {
   for (const section of serviceTold(fiche)) {
-    const start = isOver(section) ? undefined : startIn(section.prose);
+    const start = isOver(section) ? undefined : startIn(section.prose, concrete, PLANNED);
     const block = start && section.prose.blocks.find(({ end }) => start.start < end);
     if (!block) continue;
     const told = { prose: proseFrom(section.prose, block), position: block.position };

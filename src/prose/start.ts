@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts';
 import { sentenceAt } from './quote.ts';
 
 /** Words for a service that begins: a trial, a launch, the first who use it. */
-const START = phrases([
+const BEGINNING = [
   'experiment\\w+',
   ...'territoire departement region site ville commune service phase test projet'
     .split(' ')
@@ -16,13 +16,11 @@ const START = phrases([
   'prototyp\\w+',
   'beta-?testeurs?',
   'lance(?:e|es|s|ment|r)?',
-  'deploi(?:e|ement)s?',
+  'deploi(?:e|er\\w+|ement)s?',
   'deploy(?:e[a-z]*|ons)',
   'ouvert(?:e|es|s)? (?:a|au|aux|en|dans|depuis)',
   'mi(?:se?s?) en (?:service|production|ligne)',
   'operationnel(?:le)?s? (?:dans|a|en|sur)',
-  'utilise(?:e|s|es|nt)? (?:par|dans|a|en)',
-  'utilisent',
   'demarr(?:e|ons|er|age)',
   'commenc(?:e|ons|er|erons) (?:par|avec|a|en|dans|chez)',
   'travaillons avec',
@@ -31,7 +29,10 @@ const START = phrases([
   'premi(?:er|ere)s? (?:utilisat\\w+|usagers|vague)',
   'launch(?:ed)? (?:in|with|at)',
   'tested (?:in|with|at)',
-]);
+];
+/** A plan tells how a service begins; that it is used is told of where it stands. */
+export const PLANNED = phrases(BEGINNING);
+const START = phrases([...BEGINNING, 'utilise(?:e|s|es|nt)? (?:par|dans|a|en)', 'utilisent']);
 
 /** What was asked of people before anything was there. */
 const INQUIRY = /\b(?:investigations?|entretiens?|enquetes?|questionnaires?|interview\w*)\b/;
@@ -48,8 +49,9 @@ const OPENING = 25;
 export const startIn = (
   prose: Prose,
   where: (sentence: Sentence) => Span | undefined = concrete,
+  words = START,
 ): Span | undefined => {
-  for (const { start: at } of START.all(prose)) {
+  for (const { start: at } of words.all(prose)) {
     const [start, end] = sentenceAt(prose.text, at);
     const sentence = { text: prose.text.slice(start, end), folded: prose.folded.slice(start, end) };
     if (INQUIRY.test(sentence.folded)) continue;

@@ -4,7 +4,7 @@ import { ficheRule } from './rule.ts';
 export default ficheRule({ id: 'section-missing', severity: 'error' }, (fiche, report) => {
   for (const { id, heading, optional } of fiche.template.sections) {
     const found = fiche.sections.some(
-      (section) => section.id === id || section.beside.includes(id),
+      (section) => section.id === id || (!section.blank && section.beside.includes(id)),
     );
     if (!found && !optional) report({ id, section: heading });
   }

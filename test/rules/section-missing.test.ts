@@ -7,3 +7,12 @@ test('section-missing: each that is not optional and is under no heading', async
   ).map(({ section }) => section);
   expect(missing).toEqual(['carrier', 'deployment', 'first-users', 'impact', 'risks', 'sponsor']);
 });
+
+test('section-missing: a heading that only speaks of it too stands for it once it says something', async () => {
+  const missing = async (said: string) =>
+    (await found('section-missing', `## Objectifs à six mois\n\n${said}`, 'investigation')).some(
+      ({ section }) => section === 'deployment',
+    );
+  expect(await missing('Douze écoles.')).toBe(false);
+  expect(await missing('Combien d’écoles visez-vous ?')).toBe(true);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { passage } from '../../src/fiche/passage.ts';
+import { deploymentPlan } from '../../src/fiche/plan.ts';
+import { readFiche } from '../../src/fiche/read.ts';
+import { parse } from '../../src/markdown/parse.ts';
+import { loadTemplates } from '../../src/templates.ts';
+import { textsIn } from '../../src/texts/texts.ts';
+import { METHOD } from '../method.ts';
+
+const [template] = await loadTemplates('templates', METHOD.stages);
+const read = (body: string) =>
+  readFiche(parse(body), { template: template!, programme: METHOD, texts: textsIn('fr') });
+
+describe('where a plan is told', () => {
+  const plan = (body: string) =>
+    deploymentPlan(read(body))
+      .map(({ prose }) => prose.text)
+      .join(' | ');
+  test.each([
+    ['its own heading', '## Stratégie\n\nÀ tous.', 'À tous.'],
+    ['a heading that speaks of a first part', '## Premier tour\n\nLe bac.', 'Le bac.'],
+    [
+      'from where a start is told',
+      '## Idée\n\nUn bac.\n\nIl est testé à Niort.\n\nPuis Dax.',
+      'Il est testé à Niort.\nPuis Dax.',
+    ],
+    [
+      'in the future too',
+      'Un bac.\n\nNous déploierons le bac à Niort.',
+      'Nous déploierons le bac à Niort.',
+    ],
+    [
+      'who uses it now tells of no plan',
+      '## Idée\n\nDouze écoles utilisent le bac, utilisé à Niort.',
+      '',
+    ],
+    ['perspectives are none', '## Les perspectives\n\nLe bac grandit.', ''],
+    ['how one searched is none', '## Stratégie d’investigation\n\nNous écoutons.', ''],
+    ['a question is none', '## Déploiement\n\nÀ Niort ?\n\n- Avec qui ?', ''],
+    ['a question among answers is told', '## Déploiement\n\nOù ?\n\nÀ Niort.', 'Où ?\nÀ Niort.'],
+  ])('%s', (_, body, expected) => expect(plan(body)).toBe(expected));
+});
+
+describe('where an impact is told', () => {
+  const impact = (body: string) => passage(read(body), 'impact')?.prose.text.trim();
+  const list = '\n\n- 40 appels\n- 3 recours\n\nVoilà.';
+  test.each([
+    [
+      'its own heading',
+      '## Impact\n\nLes files baissent.\n\n## Idée\n\nRésultats :\n\n- 40 appels',
+      'Les files baissent.',
+    ],
+    [
+      'a line with its list',
+      `## Idée\n\nUn bac.\n\nRésultats attendus :${list}`,
+      'Résultats attendus :\n40 appels\n3 recours',
+    ],
+    [
+      'an item with those below',
+      '## Idée\n\n- Un bac\n- Objectifs 2027 :\n  - 40 appels',
+      'Objectifs 2027 :\n40 appels',
+    ],
+    [
+      'a line with no list says nothing',
+      '## Idée\n\nRésultats attendus en 2027\n\nVoilà.',
+      undefined,
+    ],
+    [
+      'a sentence that tells how it is measured',
+      '## Idée\n\nUn bac.\n\nNous suivrons des indicateurs.\n\nVoilà.',
+      'Nous suivrons des indicateurs.',
+    ],
+    ['what the problem does to people is none', `## Problème\n\nImpacts :${list}`, undefined],
+    ['aims of the service are none', `## Idée\n\nLe bac a pour objectifs de :${list}`, undefined],
+  ])('%s', (_, body, expected) => expect(impact(body)).toBe(expected));
+});
