@@ -96,9 +96,14 @@ class Part implements Section {
   }
 }
 
-/** Comments and front matter are not seen. */
-const isSeen = (node: RootContent): boolean =>
-  node.type !== 'yaml' && !(node.type === 'html' && node.value.startsWith('<!--'));
+/** « Fiche produit » names the text itself, and no part of it. */
+const NAMES_THE_TEXT = /^\W*fiche produit\W*$/i;
+
+/** Comments and front matter are not seen; the name of the text tells nothing. */
+const tells = (node: RootContent): boolean =>
+  node.type !== 'yaml' &&
+  !(node.type === 'html' && node.value.startsWith('<!--')) &&
+  !NAMES_THE_TEXT.test(headingOf(node)?.text ?? '');
 
 /** What stands before the first heading: all of the text, where there is none. */
 const untitled = (nodes: readonly RootContent[]): Section => {
@@ -112,7 +117,7 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
   const nodes = nodesOf(tree);
   nodes.forEach((node, index) => {
     const found = headingOf(node);
-    if (!found) return;
+    if (!found || NAMES_THE_TEXT.test(found.text)) return;
     const known = knownSection(found.text, expected);
     const cut = {
       ...known,
@@ -123,7 +128,7 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
     };
     if (opensSection(cut, cuts.at(-1), expected)) cuts.push(cut);
   });
-  const preamble = nodes.slice(0, cuts[0]?.index).filter(isSeen);
+  const preamble = nodes.slice(0, cuts[0]?.index).filter(tells);
   const sections = cuts.map((cut, order) => {
     const content = nodes.slice(cut.index + 1, cuts[order + 1]?.index);
     const hint = expected.find(({ id }) => id === cut.id)?.hintWords ?? '';

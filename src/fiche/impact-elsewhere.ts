@@ -1,5 +1,5 @@
-import { type Block, type Prose, proseFrom, proseUntil } from '../prose/prose.ts';
 import type { Section } from './fiche.ts';
+import { labelled, type Says } from './labelled.ts';
 
 /** « Les résultats attendus : », « Objectifs 2026 », « Trois indicateurs seront suivis : »: what the list below is. */
 const LABEL =
@@ -10,29 +10,11 @@ const MEASURED =
   /\bimpact\b[^.]{0,40}\b(?:se|sera|est|devra etre|pourra etre) (?:ainsi )?mesur|\bmesur(?:ons|ent|era|er) (?:notre |l')impact (?:par|via|avec|grace|au moyen)\b|\b(?:suiv(?:i|re|ons|rons)|via|grace a) (?:de )?(?:des |ces )?(?:[a-z]+ )?indicateurs\b/;
 
 /** True for a line that announces the measures below it, or a sentence that tells them. */
-const announces = ({ folded, blocks }: Prose, { kind, start, end }: Block, at: number): boolean => {
-  const line = folded.slice(start, end);
+const announces: Says = (line, { blocks }, at) => {
   if (line.endsWith(':') && LABEL.test(line)) return true;
-  if (kind === 'item') return false;
+  if (blocks[at]?.kind === 'item') return false;
   return MEASURED.test(line) || (blocks[at + 1]?.kind === 'item' && LABEL.test(line));
 };
-
-/** A block, with the items of its list. */
-const withItems = (prose: Prose, first: Block): Prose => {
-  const told = proseFrom(prose, first);
-  const next = told.blocks.find(({ kind }, index) => index > 0 && kind !== 'item');
-  return next ? proseUntil(told, next) : told;
-};
-
-const announced = (section: Section): Section[] =>
-  section.prose.blocks
-    .filter((block, at) => announces(section.prose, block, at))
-    .map((block) => ({
-      ...section,
-      blank: false,
-      prose: withItems(section.prose, block),
-      position: block.position,
-    }));
 
 const tells = (id: string, section: Section): boolean =>
   section.id === id || section.beside.includes(id);
@@ -41,4 +23,7 @@ const tells = (id: string, section: Section): boolean =>
 export const impactElsewhere = (filled: readonly Section[]): Section[] =>
   filled.some((section) => tells('impact', section))
     ? []
-    : filled.filter((section) => !tells('problem', section)).flatMap(announced);
+    : labelled(
+        filled.filter((section) => !tells('problem', section)),
+        announces,
+      );

@@ -33,7 +33,8 @@ const gather = (fiche: Fiche): Map<string, Section[]> => {
   return subjects;
 };
 
-const read = (id: string, sections: readonly Section[]): Passage => ({
+/** Sections, not none, that tell of one subject. */
+export const asPassage = (id: string, sections: readonly Section[]): Passage => ({
   id,
   heading: sections[0]!.heading,
   position: sections[0]!.position,
@@ -44,7 +45,7 @@ const read = (id: string, sections: readonly Section[]): Passage => ({
 /** Many rules read the same passages. */
 const passagesOf = last((fiche: Fiche): ReadonlyMap<string, Passage> => {
   const passages = new Map<string, Passage>();
-  for (const [id, sections] of gather(fiche)) passages.set(id, read(id, sections));
+  for (const [id, sections] of gather(fiche)) passages.set(id, asPassage(id, sections));
   return passages;
 });
 

@@ -4,7 +4,8 @@ import { type Prose, proseFrom } from '../prose/prose.ts';
 import { concrete } from '../prose/places.ts';
 import { PLANNED, startIn } from '../prose/start.ts';
 import type { Fiche, Section } from './fiche.ts';
-import { type Passage, passage } from './passage.ts';
+import { labelled } from './labelled.ts';
+import { asPassage, type Passage, passage } from './passage.ts';
 
 /** Where a fiche tells how it starts, besides the plan itself. */
 const BESIDES = ['first-users', 'pilot', 'launch'];
@@ -17,8 +18,9 @@ export const deploymentPlan = last((fiche: Fiche): readonly Passage[] => {
   // « Cible » says for whom, and nothing of how it starts.
   const [first, ...others] = besides.filter(({ id }) => id !== 'first-users');
   if (first) return [first, ...others];
-  const start = startTold(fiche);
-  return start ? [start] : [];
+  const announced = labelled(serviceTold(fiche), (line) => LABEL.test(line));
+  const told = announced.length > 0 ? announced : startTold(fiche);
+  return told.length > 0 ? [asPassage('deployment', told)] : [];
 });
 
 /** Where people, means and fears are told: a place or a day there says nothing of how the service begins. */
@@ -37,21 +39,25 @@ export const serviceTold = (fiche: Fiche): readonly Section[] =>
 
 export const problemTold = ({ sections }: Fiche): readonly Section[] => sections.filter(ofProblem);
 
+/** « Déploiement : Niort d’abord. » */
+const LABEL = /^(?:plan de |strategie de )?deploiement ?:/;
+
 /** How a product ended tells nothing of how it begins. */
 const ENDED =
   /\b(?:abandon|arret|fin(?! d')|interruption|post[ -]mortem|retours?|bilan|transfert)\b/;
 export const isOver = ({ heading }: Section): boolean => ENDED.test(fold(heading));
 
 /** With no heading of its own, a plan is told from where a start is: « Nous testons le service à Niort ». */
-const startTold = (fiche: Fiche): Passage | undefined => {
+const startTold = (fiche: Fiche): readonly Section[] => {
   for (const section of serviceTold(fiche)) {
-    const start = isOver(section) ? undefined : startIn(section.prose, concrete, PLANNED);
-    const block = start && section.prose.blocks.find(({ end }) => start.start < end);
-    if (!block) continue;
-    const told = { prose: proseFrom(section.prose, block), position: block.position };
-    return { id: 'deployment', heading: section.heading, sections: [section], ...told };
+    const { prose } = section;
+    const start = isOver(section) ? undefined : startIn(prose, concrete, PLANNED);
+    const block = start && prose.blocks.find(({ end }) => start.start < end);
+    // A getter is not copied with the rest.
+    const told = { ...section, blank: false, position: block?.position };
+    if (block) return [{ ...told, prose: proseFrom(prose, block) }];
   }
-  return undefined;
+  return [];
 };
 
 /** Headings say things too: « Objectifs à 6 mois », « Territoire d’expérimentation ». */

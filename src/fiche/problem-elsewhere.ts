@@ -1,8 +1,9 @@
 import { fold } from '../markdown/fold.ts';
 import { phrases } from '../prose/phrases.ts';
 import { proseUntil } from '../prose/prose.ts';
-import { offerIn, solutionElsewhere } from './solution-elsewhere.ts';
+import { offerIn } from './solution-elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
+import { labelled } from './labelled.ts';
 import { titleIn } from './names.ts';
 
 /** How the product ended, who made it and where to read more: no problem of those it is for. */
@@ -32,9 +33,12 @@ const TROUBLE = phrases([
   'trop (?:long|cher|complique|lent|tard)\\w*',
 ]);
 
-/** The text above the first heading tells of the problem up to where it speaks of a service. */
+/** « Le problème ? Personne ne répond. » */
+const LABEL = /^(?:le |notre )?(?:probleme|constat)s?(?: [a-z]+)? ?[:?]/;
+
+/** What a section tells up to where it speaks of a service. */
 const beforeTheOffer = (fiche: Fiche, section: Section): Section => {
-  const first = section.heading === '' ? offerIn(section, fiche) : undefined;
+  const first = offerIn(section, fiche);
   // A getter is not copied with the rest.
   return first ? { ...section, blank: false, prose: proseUntil(section.prose, first) } : section;
 };
@@ -49,28 +53,31 @@ const opening = (fiche: Fiche, [first]: readonly Section[]): Section[] => {
   return told.prose.blocks.length > 0 ? [told] : [];
 };
 
-/** A fiche tells first why, then what: where the solution begins. */
-const whereOffered = (fiche: Fiche, filled: readonly Section[]): number => {
-  const [first] = solutionElsewhere(fiche, filled);
-  return filled.findIndex(
-    ({ id, beside, heading, position }) =>
-      id === 'solution' ||
-      beside.includes('solution') ||
-      titleIn(fiche, fold(heading))?.start === 0 ||
-      (heading !== '' && position === first?.position),
-  );
-};
+const offers = (fiche: Fiche, section: Section): boolean =>
+  section.id === 'solution' ||
+  section.beside.includes('solution') ||
+  titleIn(fiche, fold(section.heading))?.start === 0 ||
+  offerIn(section, fiche) !== undefined;
 
-/** What tells of the problem where no heading announces it: a difficulty, under a heading of the author’s own. */
+/** One sentence brings in the service; two tell a story. */
+const STORY = /\.\s[^.]*\.(?:\s|$)/;
+
+/**
+ * What tells of the problem where no heading announces it. A fiche tells first why, then what: all that stands
+ * before a service is spoken of; after it, a difficulty under a heading of the author’s own.
+ */
 export const problemElsewhere = (fiche: Fiche, filled: readonly Section[]): Section[] => {
   if (filled.some(isProblem)) return opening(fiche, filled);
   if (fiche.sections.some(isProblem)) return [];
-  const offered = whereOffered(fiche, filled);
+  const announced = labelled(filled, (line) => LABEL.test(line));
+  if (announced.length > 0) return announced;
+  const offered = filled.findIndex((section) => offers(fiche, section));
   return filled.flatMap((section, index) => {
     const { id, beside, heading } = section;
     if (id !== undefined || beside.length > 0 || ASIDE.test(fold(heading))) return [];
-    const told = beforeTheOffer(fiche, section);
-    const leads = index < offered && told.prose.blocks.length > 0;
-    return leads || TROUBLE.test(told.prose) ? [told] : [];
+    if (index < offered) return [section];
+    const before = beforeTheOffer(fiche, section);
+    if (index === offered && STORY.test(before.prose.text)) return [before];
+    return TROUBLE.test(section.prose) ? [section] : [];
   });
 };

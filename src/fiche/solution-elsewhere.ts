@@ -1,6 +1,7 @@
 import { fold } from '../markdown/fold.ts';
 import { type Block, proseFrom } from '../prose/prose.ts';
 import type { Fiche, Section } from './fiche.ts';
+import { labelled } from './labelled.ts';
 import { callsByTitle, titleIn } from './names.ts';
 
 /** How the search went or how it ended, who is in it and where to read more: no part of what is offered. */
@@ -16,6 +17,9 @@ const DOES =
   /^(?: \([^)]*\))?(?:,[^,.\n]{3,90},)? (?:est une?|permet|propose|aide|offre|a pour (?:objectif|but|vocation|ambition)|is an?|lets|helps|offers) /;
 
 const REACH = 100;
+
+/** « Solution retenue : un numéro. » */
+const LABEL = /^(?:la |notre )?solution(?: [a-z]+)? ?[:?]/;
 
 const headed = ({ heading }: Section, fiche: Fiche) => titleIn(fiche, fold(heading));
 
@@ -67,6 +71,8 @@ const presented = (fiche: Fiche, filled: readonly Section[]): Section[] =>
 export const solutionElsewhere = (fiche: Fiche, filled: readonly Section[]): Section[] => {
   if (fiche.sections.some(({ id }) => id === 'solution')) return [];
   if (filled.some(({ beside }) => beside.includes('solution'))) return underItsName(fiche, filled);
+  const announced = labelled(filled, (line) => LABEL.test(line));
+  if (announced.length > 0) return announced;
   const found = offered(fiche, filled);
   return found.length > 0 ? found : presented(fiche, filled);
 };

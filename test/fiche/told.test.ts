@@ -8,8 +8,39 @@ import { textsIn } from '../../src/texts/texts.ts';
 import { METHOD } from '../method.ts';
 
 const [template] = await loadTemplates('templates', METHOD.stages);
-const read = (body: string) =>
-  readFiche(parse(body), { template: template!, programme: METHOD, texts: textsIn('fr') });
+const reading = { template: template!, programme: METHOD, texts: textsIn('fr'), title: 'Ponton' };
+const read = (body: string) => readFiche(parse(body), reading);
+
+describe('where a problem is told', () => {
+  const problem = (body: string) => passage(read(body), 'problem')?.prose.text.trim();
+  const story = 'Le bac est plein. Personne ne passe.';
+  const offer = 'Un site répond.\n\nVoilà.';
+  test.each([
+    ['its own heading', `## Problème\n\n${story}`, story],
+    ['above the first heading', `${story}\n\n## Solution\n\n${offer}`, story],
+    ['up to where a service is spoken of', `${story}\n\n${offer}`, story],
+    ['under the name of the text too', `# Fiche produit\n\n${story}\n\n${offer}`, story],
+    ['under a heading of its author’s too', `## La rive\n\n${story}\n\n${offer}`, story],
+    ['one sentence brings in the service', `Le bac est plein.\n\n${offer}`, undefined],
+    [
+      'a sentence that names it',
+      `Il est tard. On part.\n\nLe problème ? ${story}\n\n${offer}`,
+      `Le problème ? ${story}`,
+    ],
+    [
+      'after the service, a difficulty',
+      `${offer}\n\n## La rive\n\nC’est difficile.`,
+      'C’est difficile.',
+    ],
+    ['after the service, no other story', `${offer}\n\n## La rive\n\n${story}`, undefined],
+    ['an empty one is not elsewhere', `## Problème\n\n## La rive\n\n${story}`, undefined],
+  ])('%s', (_, body, expected) => expect(problem(body)).toBe(expected));
+});
+
+test('a solution is told where a line names it', () => {
+  const body = '## Hypothèses\n\nOn cherche.\n\nSolution retenue : un quai.\n\nVoilà.';
+  expect(passage(read(body), 'solution')?.prose.text.trim()).toBe('Solution retenue : un quai.');
+});
 
 describe('where a plan is told', () => {
   const plan = (body: string) =>
