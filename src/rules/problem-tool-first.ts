@@ -1,7 +1,6 @@
 import { passage } from '../fiche/passage.ts';
 import { phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
-import { hasQuantity } from '../prose/quantities.ts';
 import { quote } from '../prose/quote.ts';
 import { type Sentence, sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
@@ -12,13 +11,15 @@ const TOOLS = phrases([
   'outillage',
   'plate-?formes?',
   'logiciels?',
+  'progiciels?',
   'applications?',
+  'applicatifs?',
   'applis?',
   'portails?',
   'sites? (?:internet|web|unique)',
-  "systemes? d'information",
+  "systemes? (?:d'information|informatiques?|actuels?|existants?)",
+  'systemes?(?= (?:ne|qui|permettant) )',
   'si',
-  'systemes?(?! (?:educati|judiciaire|scolaire|social|de s))',
   'bases? de donnees',
   'referentiels?',
   'moteur de recherche',
@@ -42,49 +43,52 @@ const TOOLS = phrases([
 const TECHNOLOGY = phrases([
   'blockchain',
   'intelligence artificielle',
+  'artificial intelligence',
+  'ia generative',
+  "modeles? (?:d')?ia",
   'chatbots?',
   'agents? conversationnels?',
   'machine learning',
   'metavers',
   'jumeau numerique',
-  'artificial intelligence',
-  "modeles? (?:d')?ia",
-  'dependance technologique',
-  'percee technologique',
-  'verrou technologique',
-  'ia generative',
   'realite (?:mixte|virtuelle|augmentee)',
-  "potentiel (?:des technologies|de l'ia|du numerique)",
+  'technologiques?',
 ]);
 
-/** How far from the tool its lack may be told, in characters. */
-const REACH = 80;
-/** Before the tool, each with how much may stand between: « besoin criant d’un », « ne dispose pas de », « sans aucun ». */
+/** Before the tool, in its clause: there is none, or one is needed. */
 const LACKING =
-  /\b(?:(?:absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|besoins?|needs?|faut|faudrait|necessite) [^.,;\n]{0,80}|(?:n'exist\w+|ne dispos\w+|n'(?:a|ont|avons)|(?:depourvu|demuni|prive)e?s?|(?:rassembl|regroup|centralis|fourni)\w+) [^.;\n]{0,40}|(?:(?:aucune?|sans|pas de|no|acces|dependance) |pas d')(?:[a-z]+[ ']){0,3})$/;
-/** After it: it is said to fail. */
-const FAILING =
-  /^(?:, [a-z]+ )?[^.,;\n]{0,40}\b(?:obsoletes?|lente?s?|vieillissante?s?|inexistante?s?|inadaptee?s?|(?:ne sont|n'est|n'etai(?:t|ent)) pas|dysfonction\w+|peu [a-z]+|(?:faiblement|mal|insuffisamment) [a-z]+|dispers\w+|disparates?|heterogenes?|isolee?s?|(?:ne |n')(?:possed|permet|communiqu|offr|propos|repond)\w*)\b/;
-/** Just before it: that there be one is the problem, or the question. */
-const WANTED =
-  /\b(?:problemes? d'|probleme,? c'est [^.;]{0,20}\b(?:absence|manque) d'|comment (?:concevoir|creer|construire|developper|mettre en place|batir) (?:une?|des) )$/;
+  /\b(?:absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|besoins?|needs?|faut|faudrait|necessite|n'exist\w+|ne dispos\w+|n'(?:a|ont|avons)|(?:depourvu|demuni|prive)e?s?|aucune?|sans|pas de?|acces|dependance)\b[^.,;\n]{0,80}$/;
+/** After it, in its clause: it is a bad one. */
+const BAD =
+  /^(?:, [a-z]+)?[^.,;\n]{0,80}\b(?:obsolet|lente?s?\b|vieilli|inexist|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
+/** After it: what it does not do, « l’outil actuel ne permet », « des outils, souvent anciens, qui ne… ». */
+const FAILING = /^(?:(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui (?:ne |n')|, n'))[a-z]/;
+/** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
+const AIMED =
+  /\b(?:objectifs?|buts?|projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) en place|entrainer|moderniser|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+)\b[^.;\n]{0,50}$/;
+/** Just before it: it is said to be the problem, « un problème d’outil », « le problème, c’est l’absence d’outil ». */
+const SAID = /\b(?:problemes? d'|probleme,? c'est [^.;]{0,20}\b(?:absence|manque) d')$/;
 /** « un outil de suivi »: an item of what is asked for, no sentence. */
 const OPENS_ITEM = /^ ?une? $/;
 const SENTENCE = /[.!?]$/;
 
-type Told = 'wanted' | 'lacking';
+/** A tool may be the problem by itself, the aim, or one of the troubles. */
+type Told = 'problem' | 'aim' | 'trouble';
 
 /** How a sentence speaks of tools, where it makes a problem of them. */
 const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
   const told = TOOLS.all(prose, sentence).map(({ start, end }): Told | undefined => {
-    const before = prose.folded.slice(Math.max(sentence.start, start - REACH), start);
+    const before = prose.folded.slice(sentence.start, start);
     const after = prose.folded.slice(end, sentence.end);
-    if (WANTED.test(before)) return 'wanted';
-    if (OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded)) return 'wanted';
-    return LACKING.test(before) || FAILING.test(after) ? 'lacking' : undefined;
+    const isItem = OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded);
+    if (isItem || SAID.test(before)) return 'problem';
+    if (AIMED.test(before)) return 'aim';
+    const fails = LACKING.test(before) || BAD.test(after) || FAILING.test(after);
+    return fails ? 'trouble' : undefined;
   });
-  if (told.includes('wanted')) return 'wanted';
-  return told.includes('lacking') || TECHNOLOGY.test(prose, sentence) ? 'lacking' : undefined;
+  if (told.includes('problem')) return 'problem';
+  if (told.includes('aim')) return 'aim';
+  return told.includes('trouble') || TECHNOLOGY.test(prose, sentence) ? 'trouble' : undefined;
 };
 
 /** The share of its sentences that makes a story mostly one of tools. */
@@ -97,16 +101,19 @@ export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fic
   const problem = passage(fiche, 'problem');
   if (!problem) return;
   // A context may speak of tools: the problem itself should not.
-  const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
+  const titled = problem.sections.find(({ id }) => id === 'problem');
+  const own = titled ?? problem;
   const all = sentences(own.prose).filter(({ folded }) => folded.length > SHORTEST);
   const tools = all.flatMap((sentence) => {
     const told = toldOfTools(own.prose, sentence);
     return told ? [{ sentence, told }] : [];
   });
-  const first = tools.find(({ told }) => told === 'wanted') ?? tools[0];
+  // Where no heading announces the problem, an aim may be the solution’s.
+  const itself = tools.find(({ told }) => told === 'problem' || (told === 'aim' && titled));
+  const first = itself ?? tools[0];
   if (!first) return;
-  const leads = first.sentence === all[0] && !hasQuantity(problem.prose);
-  if (first.told !== 'wanted' && !leads && tools.length / all.length < MOSTLY) return;
+  const leads = first.sentence === all[0];
+  if (!itself && !leads && tools.length / all.length < MOSTLY) return;
   report({
     id: 'problem',
     section: problem.heading,
