@@ -1,5 +1,5 @@
 import { fold } from '../markdown/fold.ts';
-import { type Block, proseFrom } from '../prose/prose.ts';
+import { type Block, type Prose, proseFrom } from '../prose/prose.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { callsByTitle, titleIn } from './names.ts';
@@ -14,9 +14,7 @@ const OFFERED =
 
 /** Just after a product's name: what it does. */
 const DOES =
-  /^(?: \([^)]*\))?(?:,[^,.\n]{3,90},)? (?:est une?|permet|propose|aide|offre|a pour (?:objectif|but|vocation|ambition)|is an?|lets|helps|offers) /;
-
-const REACH = 100;
+  /^(?: \([^)]*\))?(?:,[^,.\n]{3,90},)? (?:est une?|permet|propose|aide|offre|a pour (?:objectif|but|vocation|ambition)s?|is an?|lets|helps|offers) /;
 
 /** « Solution retenue : un numéro. » */
 const LABEL = /^(?:la |notre )?solution(?: [a-z]+)? ?[:?]/;
@@ -60,11 +58,26 @@ const offered = (fiche: Fiche, filled: readonly Section[]): Section[] =>
     )
     .map((section) => offer(section, fiche));
 
-/** Among other things: « Relais est un numéro » in the plan of deployment. */
+/** « La startup d’État se propose de livrer », « nous développons un outil »: who makes it says what it is. */
+const PROPOSES =
+  /\b(?:startup d'etat|l'equipe|nous)\b[^.\n]{0,20}\b(?:se propose d|propos(?:e|ons) (?:d'|une? |de (?!mener))|developp(?:e|ons) une? |cre(?:e|ons) une? )/;
+
+/** « Relais, pas à pas » as a heading, « Relais est un numéro ». */
+const presents = (fiche: Fiche, { folded }: Prose, { kind, start, end }: Block): boolean => {
+  const line = folded.slice(start, end);
+  const name = titleIn(fiche, line);
+  if (name && kind === 'heading' && name.start === 0) return true;
+  return PROPOSES.test(line) || (name !== undefined && DOES.test(line.slice(name.end)));
+};
+
+/** In the midst of another part: from where the product is presented. */
 const presented = (fiche: Fiche, filled: readonly Section[]): Section[] =>
-  filled.filter(({ id, prose: { folded } }) => {
-    const named = id === 'problem' ? undefined : titleIn(fiche, folded);
-    return named && DOES.test(folded.slice(named.end, named.end + REACH));
+  filled.flatMap((section) => {
+    const { prose } = section;
+    const first = prose.blocks.find((block) => presents(fiche, prose, block));
+    // A getter is not copied with the rest.
+    const part = { ...section, blank: false, position: first?.position };
+    return first ? [{ ...part, prose: proseFrom(prose, first) }] : [];
   });
 
 /** What tells of the solution where no heading is the solution's own. */

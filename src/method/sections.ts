@@ -75,7 +75,7 @@ export const SECTIONS: readonly SectionNames[] = [
       'Product',
     ],
     beside: ['Proposition de valeur', 'Fonctionnalités', 'Comment ça marche', 'Notre réponse'],
-    words: /^(?:produit|outil|service)\b|\b(?:solution|proposition)\b/,
+    words: /^(?:produit|outil|service)\b|^projet$|\b(?:solution|proposition)\b/,
   },
   {
     id: 'deployment',

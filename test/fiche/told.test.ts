@@ -37,9 +37,40 @@ describe('where a problem is told', () => {
   ])('%s', (_, body, expected) => expect(problem(body)).toBe(expected));
 });
 
-test('a solution is told where a line names it', () => {
-  const body = '## Hypothèses\n\nOn cherche.\n\nSolution retenue : un quai.\n\nVoilà.';
-  expect(passage(read(body), 'solution')?.prose.text.trim()).toBe('Solution retenue : un quai.');
+describe('where a solution is told, with no heading of its own', () => {
+  const solution = (body: string) =>
+    passage(read(`## Problème\n\nLe bac est plein.\n\n${body}`), 'solution')?.prose.text.trim();
+  const below = (heading: string, line: string) =>
+    `## ${heading}\n\nOn attend.\n\n${line}\n\nVoilà.`;
+  test.each([
+    [
+      'a line that names it',
+      below('Hypothèses', 'Solution retenue : un quai.'),
+      'Solution retenue : un quai.',
+    ],
+    ['the project', '## Le projet\n\nUn quai.', 'Un quai.'],
+    [
+      'from where the product is presented',
+      below('Contexte', 'Ponton a pour objectifs de passer.'),
+      'Ponton a pour objectifs de passer.\nVoilà.',
+    ],
+    [
+      'from where it gives its name to what follows',
+      below('Contexte', '### Ponton, un quai'),
+      'Ponton, un quai\nVoilà.',
+    ],
+    [
+      'from where its makers say what they make',
+      below('Stratégie', 'Nous proposons un quai.'),
+      'Nous proposons un quai.\nVoilà.',
+    ],
+    [
+      'what they propose to look into is none',
+      below('Stratégie', 'Nous proposons de mener un essai.'),
+      undefined,
+    ],
+    ['a name in passing is none', below('Stratégie', 'Avec Ponton, on attend moins.'), undefined],
+  ])('%s', (_, body, expected) => expect(solution(body)).toBe(expected));
 });
 
 describe('where a plan is told', () => {
