@@ -14,7 +14,7 @@ const AIM = /^[^a-z]*[a-z]{3,}(?:er|ir) (?:l[ea']|un|d[eu']|aux? )/;
 
 /** « les attentes des agents », « accompagner les familles »: what is said of them, or done for them. */
 const SPOKEN_OF =
-  /\b(?:attentes|donnees|informations|accompagner(?: un nombre)?) (?:(?!et |ou |que |pour )[a-z]+ ){0,4}(?:[dl]')?$/;
+  /\b(?:attentes|donnees|informations|accompagner(?: un nombre)?) (?:(?!et |ou |que |pour |comme )[a-z]+ ){0,4}(?:[dl]')?$/;
 
 /** What may stand between the word for them and what tells their part in the sentence. */
 const QUALIFIED =
@@ -27,7 +27,7 @@ const WHO = new RegExp(
 
 /** « Des élèves », « pour les élèves », « la moitié des élèves »: a clause begins with them, or they are counted. */
 const FIRST = new RegExp(
-  `(?:(?:^|[.,;:()«"–\\n•%]|\\b(?:qu[e']|dont|mais|si|lorsque|pour|chez|parmi|particulier|parfois|souvent|pres|plus|moins|nombre|beaucoup|trop|moitie|tiers|quart|part|partie|plupart|majorite|ensemble|millions?|milliers?|centaines?|dizaines?|croissant)) ?(?:d(?:es|e|u|e la) |d'|les |aux |la |l')?|\\b(?:et|ou) |^ ?[a-z]+ )${QUALIFIED}$`,
+  `(?:(?:^|[.,;:()«"–\\n•%]|\\b(?:qu[e']|dont|mais|si|lorsque|pour|chez|parmi|particulier|parfois|souvent|pres|plus|moins|nombre|beaucoup|trop|moitie|tiers|quart|partie|plupart|majorite|ensemble|millions?|milliers?|centaines?|dizaines?|croissant)) ?(?:d(?:es|e|u|e la) |d'|les |aux |la |l')?|\\b(?:et|ou) |^ ?[a-z]+ )${QUALIFIED}$`,
 );
 
 /** « le manque de temps des agents », « difficile aux familles »: a difficulty is told as theirs. */
@@ -48,16 +48,21 @@ const GROUP = phrases(
 );
 const SUFFERING =
   "(?:vulnerables?|chronophages?|difficiles?|se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
-const SUFFERED =
-  /\b(?:frustration|lassitude|detresse|charge\b|poids|casse-tete|difficile|difficulte|complique|chronophage|multiplication)[^.\n]{0,60} (?:des|aux|pour les|pour de nombreuses) $/;
 const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
 
 const groupSuffers = (prose: Prose): boolean =>
-  GROUP.all(prose).some(
-    ({ start, end }) =>
-      SUFFERS.test(prose.folded.slice(end)) ||
-      SUFFERED.test(prose.folded.slice(Math.max(0, start - REACH), start)),
-  );
+  GROUP.all(prose).some(({ end }) => SUFFERS.test(prose.folded.slice(end)));
+
+/** « complexe pour un non-initié », « un risque pour les porteurs »: whoever it is, but the administration. */
+const HARD_FOR =
+  /\b(?:difficul|difficil|complex|compliqu|evident|risque|lourd|chronophage|fastidieu|contraign|anxiogene|casse-tete|charge|poids|multiplication|obstacle|frein|danger)[^.;\n]{0,80} pour (?!(?:les? |la |l'|une? )?(?:administrations?|etat|ministeres?|directions?|services?)\b)(?:l(?:es? |a |')|des |une? |de nombreu)/;
+
+/** Somebody feels it, even where nobody is named: « une tâche fastidieuse, source de stress ». */
+const FELT =
+  /\b(?:stress|decourag|frustr|lassitude|charge mentale|angoiss|detresse|fastidieu|souffrance)/;
+
+/** « votre dossier »: the one who reads is the one who suffers; « rendez-vous » is another word. */
+const READER = /(?<!-)\b(?:votre|vos|vous)\b/;
 
 /** The method begins with those who suffer, before the administration (METHOD: three pillars). */
 export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fiche, report) => {
@@ -76,7 +81,8 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
     });
     if (somebody !== undefined) return;
   }
-  if (groupSuffers(own.prose)) return;
+  const anybody = [HARD_FOR, FELT, READER].some((told) => told.test(own.prose.folded));
+  if (anybody || groupSuffers(own.prose)) return;
   report({
     id: 'problem',
     section: problem.heading,

@@ -39,6 +39,25 @@ describe('problem-user-side', () => {
 
   test.each(
     split([
+      'La règle est complexe pour un novice; Un risque pour les porteurs; Pas évident pour une équipe de quai',
+      'C’est une tâche fastidieuse; Le registre est source de stress; Un sentiment de découragement grandit',
+      'La charge mentale grandit; Votre bateau attend; Le quai où vous attendez ferme',
+    ]),
+  )('« %s »: whoever it is', async (text) => {
+    expect(await told(`${text}.`)).toBeUndefined();
+  });
+
+  test.each(
+    split([
+      'Le suivi est difficile pour l’administration; C’est complexe pour les services; Un risque pour le ministère',
+      'Le registre des rendez-vous est tenu au port; Le registre est complexe. Il est ouvert pour les quais',
+    ]),
+  )('« %s »: the administration alone, or nobody', async (text) => {
+    expect(await told(`${text}.`)).toBeDefined();
+  });
+
+  test.each(
+    split([
       'Un outil mis à disposition des familles; Un outil à la disposition des familles; Un portail à destination des familles',
       'Un portail propose aux familles; Des portails proposent aux familles; Un portail proposant aux familles',
       'Un portail offre aux familles; Des portails offrent aux familles; Un portail fournit aux familles',
@@ -62,6 +81,7 @@ describe('problem-user-side', () => {
     'Les élèves attendent',
     'Les petits commerçants attendent',
     'Les attentes sont longues, et les agents attendent',
+    'Le registre gêne les producteurs de données comme les mariniers',
     'Le manque, ancien et connu de tous depuis dix ans au moins, pèse sur les mariniers',
   ])('« %s » tells of somebody all the same', async (text) => {
     expect(await told(`${text}.`)).toBeUndefined();
