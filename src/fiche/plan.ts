@@ -1,3 +1,4 @@
+import { phrases, type Span } from '../prose/phrases.ts';
 import { fold } from '../markdown/fold.ts';
 import { last } from '../markdown/last.ts';
 import { type Prose, proseFrom } from '../prose/prose.ts';
@@ -10,14 +11,20 @@ import { asPassage, type Passage, passage } from './passage.ts';
 /** Where a fiche tells how it starts, besides the plan itself. */
 const BESIDES = ['first-users', 'pilot', 'launch'];
 
-/** The plan of deployment, then the parts that tell more of it; none while there is no plan to judge. */
-export const deploymentPlan = last((fiche: Fiche): readonly Passage[] => {
+/** The plan of deployment under its headings, then the parts that tell more of it. */
+export const headedPlan = last((fiche: Fiche): readonly Passage[] => {
   const plan = passage(fiche, 'deployment');
   const besides = BESIDES.flatMap((id) => passage(fiche, id) ?? []);
   if (plan) return [plan, ...besides];
   // « Cible » says for whom, and nothing of how it starts.
   const [first, ...others] = besides.filter(({ id }) => id !== 'first-users');
-  if (first) return [first, ...others];
+  return first ? [first, ...others] : [];
+});
+
+/** The plan of deployment wherever it is told; none while there is no plan to judge. */
+export const deploymentPlan = last((fiche: Fiche): readonly Passage[] => {
+  const headed = headedPlan(fiche);
+  if (headed.length > 0) return headed;
   const announced = labelled(serviceTold(fiche), (line) => LABEL.test(line));
   const told = announced.length > 0 ? announced : startTold(fiche);
   return told.length > 0 ? [asPassage('deployment', told)] : [];
@@ -47,11 +54,18 @@ const ENDED =
   /\b(?:abandon|arret|fin(?! d')|interruption|post[ -]mortem|retours?|bilan|transfert)\b/;
 export const isOver = ({ heading }: Section): boolean => ENDED.test(fold(heading));
 
+/** « Dans un premier temps »: under the solution's heading, it is what the solution does first. */
+const ORDER = phrases(['dans un premier temps', 'en commencant par', 'phase 1']);
+const inOrder = ({ id, beside, prose }: Section): Span | undefined =>
+  id === undefined && beside.length === 0 ? ORDER.first(prose) : undefined;
+
 /** With no heading of its own, a plan is told from where a start is: « Nous testons le service à Niort ». */
 const startTold = (fiche: Fiche): readonly Section[] => {
   for (const section of serviceTold(fiche)) {
     const { prose } = section;
-    const start = isOver(section) ? undefined : startIn(prose, concrete, PLANNED);
+    const start = isOver(section)
+      ? undefined
+      : (startIn(prose, concrete, PLANNED) ?? inOrder(section));
     const block = start && prose.blocks.find(({ end }) => start.start < end);
     // A getter is not copied with the rest.
     const told = { ...section, blank: false, position: block?.position };

@@ -1,5 +1,5 @@
 import { passage } from '../fiche/passage.ts';
-import { deploymentPlan, problemTold, serviceTold } from '../fiche/plan.ts';
+import { headedPlan, problemTold, serviceTold } from '../fiche/plan.ts';
 import { concrete, locality, pinpointed } from '../prose/places.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
@@ -21,7 +21,7 @@ const happensIn = (prose: Prose): boolean => {
 /** « Les collectivités » cannot be called on Monday; « le CCAS de Niort » can (METHOD: deployment). */
 export default ficheRule({ id: 'deployment-first-users', severity: 'error' }, (fiche, report) => {
   const users = passage(fiche, 'first-users');
-  const read = [...(users ? [users] : []), ...deploymentPlan(fiche)];
+  const read = [...(users ? [users] : []), ...headedPlan(fiche)];
   const [first] = read;
   if (!first || read.some(({ prose }) => concrete(prose) || UNDER_WAY.test(prose.folded))) return;
   // What has begun is told in its own part; where the problem stands in one place, one begins there.

@@ -96,6 +96,16 @@ describe('where a plan is told', () => {
       '## Idée\n\nDouze écoles utilisent le bac, utilisé à Niort.',
       '',
     ],
+    [
+      'in an order, under a heading of its author’s',
+      '## Idée\n\nUn bac.\n\nDans un premier temps, la Loire.',
+      'Dans un premier temps, la Loire.',
+    ],
+    [
+      'what a solution does first is none',
+      '## Solution\n\nDans un premier temps, le bac attend.',
+      '',
+    ],
     ['perspectives are none', '## Les perspectives\n\nLe bac grandit.', ''],
     ['how one searched is none', '## Stratégie d’investigation\n\nNous écoutons.', ''],
     ['a question is none', '## Déploiement\n\nÀ Niort ?\n\n- Avec qui ?', ''],

@@ -25,6 +25,7 @@ describe('deployment-first-users', () => {
     expect(
       await told(`${users}\n\n## Plan de déploiement\n\nEn mars, avec le CCAS de Niort.`),
     ).toBe(0);
+    expect(await told('## Idée\n\nDans un premier temps, le carnet sert à tous.')).toBe(0);
     const problem = (text: string) => `## Problème\n\n${text}\n\n${users}`;
     expect(await told(problem('Notamment à Niort, 300 familles attendent.'))).toBe(1);
     expect(
