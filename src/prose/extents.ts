@@ -24,6 +24,9 @@ const MEMBERS = /^ (?:habitants|salarie\w*|employe\w*|agents|lits|logements|plac
 const PLANNED =
   /\b(?:plans?|programmes?|strategies?|schemas?|feuille de route) [^.;]{0,40}\b(?:prevoi|vis|fix|financ|cre)\w+ [^.;]{0,25}$/;
 
+/** « 400 recrutements prévus »: the same, said after. */
+const PLANNED_AFTER = /^ [a-z]+ (?:[a-z]+ )?prevue?s\b/;
+
 /** What a service or a scheme gives: « un accompagnement qui comprend 10 séances ». */
 const GIVEN =
   /\b(?:dispositifs?|accompagnements?|programmes?|services?|plate-?formes?|outils?|formations?|prestations?|parcours)\b[^.;]{0,40}(?<!\bne )\b(?:compren|comport|prevoi|propos|offr)\w+[^.;,]{0,30}$/;
@@ -52,7 +55,7 @@ const PARTS =
 
 /** Whatever such a figure counts, what stands on one side of it says that nobody suffers from it. */
 const TOLD_BEFORE = [ASKED_FOR, PLANNED, GIVEN, FUNDED, TO_COME, IN_PLACE];
-const TOLD_AFTER = [TRIED, PARTS, SIZE];
+const TOLD_AFTER = [PLANNED_AFTER, TRIED, PARTS, SIZE];
 
 /** Days and more, beside a figure or in it. */
 const LONG_TIME = /^ ?(?:jours?|semaines?|mois|ans?|annees?|days?|weeks?|months?|years?)\b/;

@@ -23,8 +23,8 @@ const UNIT =
 /** How one looked, or how far and how loud: it tells no extent of what people suffer. */
 const MEANS =
   /^ ?(?:entretiens?|interviews?|ateliers?|verbatims?|questionnaires?|metres?|m(?![a-z€]| €| d'euro)|db)/;
-/** « le ROME 4.0 » */
-const VERSION = /^\d\.0$/;
+/** « le ROME 4.0 », « le département 06 » */
+const NAME = /^\d\.0$|^0\d/;
 const AMOUNT_BEFORE = /(?:plus de|pres de|environ|quelque|moins de|over|about|nearly|~|≈|\+) ?$/;
 const AGE_BEFORE = /(?:\b(?:de|a|entre|les|et|agees? de|plus de|moins de) )(?:\d+-)?$/;
 const AGE_CONTEXT =
@@ -109,7 +109,7 @@ const isFigure = (folded: string, start: number, end: number): boolean => {
   // « Trois constats », « 2 volets »: a small number counts the text's own parts, unless a unit follows.
   const needsUnit = /^\d$/.test(number) || /^[a-z_]/.test(after);
   if (DATE_AFTER.test(after) || (needsUnit && !UNIT.test(after))) return false;
-  if (MEANS.test(after) || VERSION.test(number)) return false;
+  if (MEANS.test(after) || NAME.test(number)) return false;
   return !isYear(number, after, before) && !isAge(after, before);
 };
 
