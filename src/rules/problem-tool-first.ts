@@ -55,6 +55,8 @@ const TECHNOLOGY = phrases([
   'technologiques?',
 ]);
 
+/** How far before the tool something may be told of it, in characters. */
+const REACH = 160;
 /** Before the tool, in its clause: there is none, or one is needed. */
 const LACKING =
   /\b(?:absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|besoins?|needs?|faut|faudrait|necessite|n'exist\w+|ne dispos\w+|n'(?:a|ont|avons)|(?:depourvu|demuni|prive)e?s?|aucune?|sans|pas de?|acces|dependance)\b[^.,;\n]{0,80}$/;
@@ -64,8 +66,14 @@ const BAD =
 /** After it: what it does not do, « l’outil actuel ne permet », « des outils, souvent anciens, qui ne… ». */
 const FAILING = /^(?:(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui (?:ne |n')|, n'))[a-z]/;
 /** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
-const AIMED =
-  /\b(?:objectifs?|buts?|projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) en place|entrainer|moderniser|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+)\b[^.;\n]{0,50}$/;
+const MADE =
+  /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) en place|entrainer|moderniser|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+)\b[^.;\n]{0,50}$/;
+const AIM =
+  /\b(?:objectifs?|buts?|projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]*$/;
+const isAimed = (before: string): boolean => {
+  const made = before.search(MADE);
+  return made >= 0 && AIM.test(before.slice(0, made));
+};
 /** Just before it: it is said to be the problem, « un problème d’outil », « le problème, c’est l’absence d’outil ». */
 const SAID = /\b(?:problemes? d'|probleme,? c'est [^.;]{0,20}\b(?:absence|manque) d')$/;
 /** « un outil de suivi »: an item of what is asked for, no sentence. */
@@ -78,11 +86,11 @@ type Told = 'problem' | 'aim' | 'trouble';
 /** How a sentence speaks of tools, where it makes a problem of them. */
 const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
   const told = TOOLS.all(prose, sentence).map(({ start, end }): Told | undefined => {
-    const before = prose.folded.slice(sentence.start, start);
+    const before = prose.folded.slice(Math.max(sentence.start, start - REACH), start);
     const after = prose.folded.slice(end, sentence.end);
     const isItem = OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded);
     if (isItem || SAID.test(before)) return 'problem';
-    if (AIMED.test(before)) return 'aim';
+    if (isAimed(before)) return 'aim';
     const fails = LACKING.test(before) || BAD.test(after) || FAILING.test(after);
     return fails ? 'trouble' : undefined;
   });

@@ -1,6 +1,6 @@
 import { passage } from '../fiche/passage.ts';
 import { namesPeople, ONE_PERSON } from '../method/people.ts';
-import { phrases } from '../prose/phrases.ts';
+import { openedBy, phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { firstMatch } from '../prose/matches.ts';
 import { opening } from '../prose/quote.ts';
@@ -53,16 +53,28 @@ const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
 const groupSuffers = (prose: Prose): boolean =>
   GROUP.all(prose).some(({ end }) => SUFFERS.test(prose.folded.slice(end)));
 
-/** « complexe pour un non-initié », « un risque pour les porteurs »: whoever it is, but the administration. */
-const HARD_FOR =
-  /\b(?:difficul|difficil|complex|compliqu|evident|risque|lourd|chronophage|fastidieu|contraign|anxiogene|casse-tete|charge|poids|multiplication|obstacle|frein|danger)[^.;\n]{0,80} pour (?!(?:les? |la |l'|une? )?(?:administrations?|etat|ministeres?|directions?|services?)\b)(?:l(?:es? |a |')|des |une? |de nombreu)/;
+/** « complexe pour un novice », « un risque pour les porteurs »: whoever it is, but the administration. */
+const HARD =
+  'difficul difficil complex compliqu evident risque lourd chronophage fastidieu contraign anxiogene casse-tete charge poids multiplication obstacle frein danger'.split(
+    ' ',
+  );
+const HARD_FOR = openedBy(
+  HARD,
+  new RegExp(
+    `(?:${HARD.join('|')})[^.;\\n]{0,80} pour (?!(?:les? |la |l'|une? )?(?:administrations?|etat|ministeres?|directions?|services?)\\b)(?:l(?:es? |a |')|des |une? |de nombreu)`,
+    'y',
+  ),
+);
 
 /** Somebody feels it, even where nobody is named: « une tâche fastidieuse, source de stress ». */
-const FELT =
-  /\b(?:stress|decourag|frustr|lassitude|charge mentale|angoiss|detresse|fastidieu|souffrance)/;
+const FELT = phrases(
+  'stress\\w* decourag\\w+ frustr\\w+ lassitude angoiss\\w+ detresse fastidieu\\w+ souffrances?'
+    .split(' ')
+    .concat('charge mentale'),
+);
 
 /** « votre dossier »: the one who reads is the one who suffers; « rendez-vous » is another word. */
-const READER = /(?<!-)\b(?:votre|vos|vous)\b/;
+const READER = phrases(['votre', 'vos', 'vous(?<!-vous)']);
 
 /** The method begins with those who suffer, before the administration (METHOD: three pillars). */
 export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fiche, report) => {
@@ -81,7 +93,7 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
     });
     if (somebody !== undefined) return;
   }
-  const anybody = [HARD_FOR, FELT, READER].some((told) => told.test(own.prose.folded));
+  const anybody = [HARD_FOR, FELT, READER].some((told) => told.test(own.prose));
   if (anybody || groupSuffers(own.prose)) return;
   report({
     id: 'problem',
