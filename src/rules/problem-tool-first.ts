@@ -69,7 +69,7 @@ const FAILING = /^(?:(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui (?:ne |n')|,
 const MADE =
   /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) en place|entrainer|moderniser|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+)\b[^.;\n]{0,50}$/;
 const AIM =
-  /\b(?:objectifs?|buts?|projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]*$/;
+  /\b(?:objectifs?|buts?|projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
 const isAimed = (before: string): boolean => {
   const made = before.search(MADE);
   return made >= 0 && AIM.test(before.slice(0, made));
