@@ -29,6 +29,8 @@ const ANNOUNCED = phrases([
   'indicators?',
   'measures?',
   'metrics?',
+  // « nous aurons réussi si : »
+  'reussi',
   'resultats? cles?',
   'key results?',
 ]);

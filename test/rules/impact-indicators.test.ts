@@ -35,6 +35,7 @@ describe('impact-indicators: three measures', () => {
     ],
     ['of measures', 'Nous mesurons :\n\n- les appels\n- les visites\n- les recours'],
     ['of what is followed', 'Nous suivrons :\n\n- les appels\n- les visites\n- les recours'],
+    ['of what will tell of success', 'Nous aurons réussi si :\n\n- a appelle\n- b vient\n- c rit'],
     ['things that say what they are for', list('des visites pour rassurer les familles')],
     ['one word for several', 'Le nombre d’appels, de visites et de recours'],
     ['without an « et »', 'Le nombre d’appels, de visites, de recours'],
