@@ -4,6 +4,7 @@ import { last } from '../markdown/last.ts';
 import { type Prose, proseFrom } from '../prose/prose.ts';
 import { concrete } from '../prose/places.ts';
 import { PLANNED, startIn } from '../prose/start.ts';
+import { isOver } from './aside.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { asPassage, type Passage, passage } from './passage.ts';
@@ -48,11 +49,6 @@ export const problemTold = ({ sections }: Fiche): readonly Section[] => sections
 
 /** « Déploiement : Niort d’abord. » */
 const LABEL = /^(?:plan de |strategie de )?deploiement ?:/;
-
-/** How a product ended tells nothing of how it begins. */
-const ENDED =
-  /\b(?:abandon|arret|fin(?! d')|interruption|post[ -]mortem|retours?|bilan|transfert)\b/;
-export const isOver = ({ heading }: Section): boolean => ENDED.test(fold(heading));
 
 /** « Dans un premier temps »: under the solution's heading, it is what the solution does first. */
 const ORDER = phrases(['dans un premier temps', 'en commencant par', 'phase 1']);

@@ -1,14 +1,11 @@
 import { fold } from '../markdown/fold.ts';
 import { phrases } from '../prose/phrases.ts';
 import { proseUntil } from '../prose/prose.ts';
+import { isAside } from './aside.ts';
 import { offerIn } from './solution-elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { titleIn } from './names.ts';
-
-/** How the product ended, who made it and where to read more: no problem of those it is for. */
-const ASIDE =
-  /\b(?:abandon|arret|fin|interruption|transfert|conclusions?|resultats?|equipe|contacts?|ressources|documents?|liens|partenaires|remerciements|apprentissages|dates|chronologie)\b/;
 
 /** What a problem is told with. */
 const TROUBLE = phrases([
@@ -73,8 +70,7 @@ export const problemElsewhere = (fiche: Fiche, filled: readonly Section[]): Sect
   if (announced.length > 0) return announced;
   const offered = filled.findIndex((section) => offers(fiche, section));
   return filled.flatMap((section, index) => {
-    const { id, beside, heading } = section;
-    if (id !== undefined || beside.length > 0 || ASIDE.test(fold(heading))) return [];
+    if (section.id !== undefined || section.beside.length > 0 || isAside(section)) return [];
     if (index < offered) return [section];
     const before = beforeTheOffer(fiche, section);
     if (index === offered && STORY.test(before.prose.text)) return [before];

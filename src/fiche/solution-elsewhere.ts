@@ -1,12 +1,13 @@
 import { fold } from '../markdown/fold.ts';
 import { type Block, type Prose, proseFrom } from '../prose/prose.ts';
+import { isAside } from './aside.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { callsByTitle, titleIn } from './names.ts';
 
-/** How the search went or how it ended, who is in it and where to read more: no part of what is offered. */
-const ASIDE =
-  /\b(?:investigations?|methodologie|methode|enquete|entretiens|actions menees|conclusions?|abandon|arret|fin|interruption|transfert|retours?|bilan|synthese|equipe|contacts?|ressources|documents?|docs|liens|partenaires|historique|chiffres|actualites|remerciements)\b/;
+/** How the search went: no part of what is offered. */
+const SEARCHED =
+  /\b(?:investigations?|methodologie|methode|enquete|entretiens|actions menees|chiffres)\b/;
 
 /** « un service numérique », « l’outil », « notre plateforme », « a pour ambition ». */
 const OFFERED =
@@ -21,8 +22,11 @@ const LABEL = /^(?:la |notre )?solution(?: [a-z]+)? ?[:?]/;
 
 const headed = ({ heading }: Section, fiche: Fiche) => titleIn(fiche, fold(heading));
 
-const unknown = ({ id, beside, heading }: Section): boolean =>
-  id === undefined && beside.length === 0 && !ASIDE.test(fold(heading));
+const unknown = (section: Section): boolean =>
+  section.id === undefined &&
+  section.beside.length === 0 &&
+  !isAside(section) &&
+  !SEARCHED.test(fold(section.heading));
 
 /** The first block of a section that speaks of a service. */
 export const offerIn = ({ prose }: Section, fiche: Fiche): Block | undefined =>

@@ -1,6 +1,7 @@
 import type { Fiche } from '../fiche/fiche.ts';
 import { passage } from '../fiche/passage.ts';
-import { deploymentPlan, headingsOf, isOver, serviceTold } from '../fiche/plan.ts';
+import { isOver } from '../fiche/aside.ts';
+import { deploymentPlan, headingsOf, serviceTold } from '../fiche/plan.ts';
 import { fold } from '../markdown/fold.ts';
 import { dates, type NamedTime } from '../prose/dates.ts';
 import type { Prose } from '../prose/prose.ts';

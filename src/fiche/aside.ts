@@ -1,0 +1,17 @@
+import { fold } from '../markdown/fold.ts';
+
+/** How a product ended, or what came of its search. */
+const OVER =
+  /\b(?:abandon|arret|fin(?! d')|interruption|post[ -]mortem|retours? d'experience|bilan|transfert|conclusions?|synthese|apprentissages)\b/;
+/** Who is in it, when it was done and where to read more. */
+const AROUND =
+  /\b(?:equipe|contacts?|ressources|documents?|docs|liens|partenaires|remerciements|historique|chronologie|dates|actualites)\b/;
+
+type Headed = { readonly heading: string };
+
+/** How a product ended tells nothing of how it begins. */
+export const isOver = ({ heading }: Headed): boolean => OVER.test(fold(heading));
+
+/** Under such a heading stands nothing of the problem, nor of what is offered. */
+export const isAside = (section: Headed): boolean =>
+  isOver(section) || AROUND.test(fold(section.heading));
