@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Section } from './fiche.ts';
+import { isOn } from './subject.ts';
 
 /** What people and forms leave where nothing is said yet. */
 const PLACEHOLDER =
@@ -21,12 +22,10 @@ const asksOnly = ({ text, blocks }: Prose): boolean =>
   blocks.every(({ end }) => text[end - 1] === '?');
 
 /** True when a section says nothing of its author's own: empty, a placeholder, or the template's hint. */
-export const isBlank = (
-  { id, beside, prose, nodes }: Omit<Section, 'blank'>,
-  hint: string,
-): boolean => {
+export const isBlank = (section: Omit<Section, 'blank'>, hint: string): boolean => {
+  const { prose, nodes } = section;
   if (prose.text === '') return !nodes.some(({ type }) => type === 'image');
-  if (STATED.some((told) => told === id || beside.includes(told)) && asksOnly(prose)) return true;
+  if (STATED.some((subject) => isOn(subject, section)) && asksOnly(prose)) return true;
   if (prose.text.length > Math.max(LONGEST_PLACEHOLDER, 2 * hint.length)) return false;
   const words = wordsOf(prose.folded);
   const hasContent = nodes.some(({ type }) => type === 'code' || type === 'table');

@@ -1,5 +1,6 @@
 import type { Section } from './fiche.ts';
 import { labelled, type Says } from './labelled.ts';
+import { isOn } from './subject.ts';
 
 /** « Les résultats attendus : », « Objectifs 2026 », « Trois indicateurs seront suivis : »: what the list below is. */
 const LABEL =
@@ -16,14 +17,11 @@ const announces: Says = (line, { blocks }, at) => {
   return MEASURED.test(line) || (blocks[at + 1]?.kind === 'item' && LABEL.test(line));
 };
 
-const tells = (id: string, section: Section): boolean =>
-  section.id === id || section.beside.includes(id);
-
 /** What tells of the impact where no heading does; what a problem does to people is no impact of the service. */
 export const impactElsewhere = (filled: readonly Section[]): Section[] =>
-  filled.some((section) => tells('impact', section))
+  filled.some((section) => isOn('impact', section))
     ? []
     : labelled(
-        filled.filter((section) => !tells('problem', section)),
+        filled.filter((section) => !isOn('problem', section)),
         announces,
       );

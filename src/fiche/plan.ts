@@ -1,13 +1,15 @@
 import { phrases, type Span } from '../prose/phrases.ts';
 import { fold } from '../markdown/fold.ts';
 import { last } from '../markdown/last.ts';
-import { type Prose, proseFrom } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { concrete } from '../prose/places.ts';
 import { PLANNED, startIn } from '../prose/start.ts';
 import { isOver } from './aside.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
+import { partFrom } from './part.ts';
 import { asPassage, type Passage, passage } from './passage.ts';
+import { isOn } from './subject.ts';
 
 /** Where a fiche tells how it starts, besides the plan itself. */
 const BESIDES = ['first-users', 'pilot', 'launch'];
@@ -38,8 +40,7 @@ const APART = ['carrier', 'sponsor', 'team', 'risks', 'success-criterion', 'fund
 const historyOf = ({ sections }: Fiche): readonly Section[] =>
   sections.filter(({ id = '' }) => !APART.includes(id));
 
-const ofProblem = ({ id, beside }: Section): boolean =>
-  id === 'problem' || beside.includes('problem');
+const ofProblem = (section: Section): boolean => isOn('problem', section);
 
 /** Of these, the parts that tell of the service, and not of the problem. */
 export const serviceTold = (fiche: Fiche): readonly Section[] =>
@@ -63,9 +64,7 @@ const startTold = (fiche: Fiche): readonly Section[] => {
       ? undefined
       : (startIn(prose, concrete, PLANNED) ?? inOrder(section));
     const block = start && prose.blocks.find(({ end }) => start.start < end);
-    // A getter is not copied with the rest.
-    const told = { ...section, blank: false, position: block?.position };
-    if (block) return [{ ...told, prose: proseFrom(prose, block) }];
+    if (block) return [partFrom(section, block)];
   }
   return [];
 };

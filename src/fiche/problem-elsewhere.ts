@@ -1,11 +1,12 @@
 import { fold } from '../markdown/fold.ts';
 import { phrases } from '../prose/phrases.ts';
-import { proseUntil } from '../prose/prose.ts';
 import { isAside } from './aside.ts';
 import { offerIn } from './solution-elsewhere.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { titleIn } from './names.ts';
+import { partUntil } from './part.ts';
+import { isOn } from './subject.ts';
 
 /** What a problem is told with. */
 const TROUBLE = phrases([
@@ -36,12 +37,10 @@ const LABEL = /^(?:le |notre )?(?:probleme|constat)s?(?: [a-z]+)? ?[:?]/;
 /** What a section tells up to where it speaks of a service. */
 const beforeTheOffer = (fiche: Fiche, section: Section): Section => {
   const first = offerIn(section, fiche);
-  // A getter is not copied with the rest.
-  return first ? { ...section, blank: false, prose: proseUntil(section.prose, first) } : section;
+  return first ? partUntil(section, first) : section;
 };
 
-const isProblem = ({ id, beside }: Section): boolean =>
-  id === 'problem' || beside.includes('problem');
+const isProblem = (section: Section): boolean => isOn('problem', section);
 
 /** Whoever has a heading for the problem may tell of it above the first one too. */
 const opening = (fiche: Fiche, [first]: readonly Section[]): Section[] => {
@@ -51,8 +50,7 @@ const opening = (fiche: Fiche, [first]: readonly Section[]): Section[] => {
 };
 
 const offers = (fiche: Fiche, section: Section): boolean =>
-  section.id === 'solution' ||
-  section.beside.includes('solution') ||
+  isOn('solution', section) ||
   titleIn(fiche, fold(section.heading))?.start === 0 ||
   offerIn(section, fiche) !== undefined;
 

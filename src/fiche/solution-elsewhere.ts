@@ -1,9 +1,10 @@
 import { fold } from '../markdown/fold.ts';
-import { type Block, type Prose, proseFrom } from '../prose/prose.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import { isAside } from './aside.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { callsByTitle, titleIn } from './names.ts';
+import { partFrom } from './part.ts';
 
 /** How the search went: no part of what is offered. */
 const SEARCHED =
@@ -37,13 +38,8 @@ export const offerIn = ({ prose }: Section, fiche: Fiche): Block | undefined =>
 
 /** With no heading, a text begins with the problem: the solution is told from where a service is spoken of. */
 const offer = (section: Section, fiche: Fiche): Section => {
-  const { heading, prose } = section;
-  if (heading !== '') return section;
-  const first = offerIn(section, fiche);
-  // A getter is not copied with the rest.
-  return first
-    ? { ...section, blank: false, prose: proseFrom(prose, first), position: first.position }
-    : section;
+  const first = section.heading === '' ? offerIn(section, fiche) : undefined;
+  return first ? partFrom(section, first) : section;
 };
 
 /** « Relais », as a heading: what stands under it tells of the product. */
@@ -77,11 +73,8 @@ const presents = (fiche: Fiche, { folded }: Prose, { kind, start, end }: Block):
 /** In the midst of another part: from where the product is presented. */
 const presented = (fiche: Fiche, filled: readonly Section[]): Section[] =>
   filled.flatMap((section) => {
-    const { prose } = section;
-    const first = prose.blocks.find((block) => presents(fiche, prose, block));
-    // A getter is not copied with the rest.
-    const part = { ...section, blank: false, position: first?.position };
-    return first ? [{ ...part, prose: proseFrom(prose, first) }] : [];
+    const first = section.prose.blocks.find((block) => presents(fiche, section.prose, block));
+    return first ? [partFrom(section, first)] : [];
   });
 
 /** What tells of the solution where no heading is the solution's own. */
