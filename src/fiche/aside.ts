@@ -1,8 +1,8 @@
 import { fold } from '../markdown/fold.ts';
 
-/** How a product ended, or what came of its search. */
+/** How a product ended, what came of its search, or is to be learnt by it. */
 const OVER =
-  /\b(?:abandon|arret|fin(?! d')|interruption|post[ -]mortem|retours? d'experience|bilan|transfert|conclusions?|synthese|apprentissages)\b/;
+  /\b(?:abandon|arret|fin(?! d')|interruption|post[ -]mortem|retours? d'experience|bilan|transfert|conclusions?|synthese|apprentissages|apprendre|enseignements)\b/;
 /** Who is in it, when it was done and where to read more. */
 const AROUND =
   /\b(?:equipe|contacts?|ressources|documents?|docs|liens|partenaires|remerciements|historique|chronologie|dates|actualites)\b/;

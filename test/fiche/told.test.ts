@@ -69,6 +69,12 @@ describe('where a solution is told, with no heading of its own', () => {
       below('Stratégie', 'Nous proposons de mener un essai.'),
       undefined,
     ],
+    ['what was learnt is none', '## Principaux enseignements\n\nUn site répond.', undefined],
+    [
+      'what is to be learnt is none',
+      '## Ce que nous devons apprendre\n\nUn site aide-t-il ?',
+      undefined,
+    ],
     ['a name in passing is none', below('Stratégie', 'Avec Ponton, on attend moins.'), undefined],
   ])('%s', (_, body, expected) => expect(solution(body)).toBe(expected));
 });
