@@ -36,15 +36,20 @@ export const deploymentPlan = last((fiche: Fiche): readonly Passage[] => {
 /** Where people, means and fears are told: a place or a day there says nothing of how the service begins. */
 const APART = ['carrier', 'sponsor', 'team', 'risks', 'success-criterion', 'funding', 'handover'];
 
-/** The parts that may tell, besides the plan, where and when the service began. */
-const historyOf = ({ sections }: Fiche): readonly Section[] =>
-  sections.filter(({ id = '' }) => !APART.includes(id));
-
 const ofProblem = (section: Section): boolean => isOn('problem', section);
 
-/** Of these, the parts that tell of the service, and not of the problem. */
-export const serviceTold = (fiche: Fiche): readonly Section[] =>
-  historyOf(fiche).filter((section) => !ofProblem(section));
+/**
+ * The parts that may tell, besides the plan, where and when the service began. A fiche tells first why, then what:
+ * the context that stands after the solution is the service's.
+ */
+export const serviceTold = ({ sections }: Fiche): readonly Section[] => {
+  const offered = sections.findIndex((section) => isOn('solution', section));
+  return sections.filter(
+    (section, index) =>
+      !APART.includes(section.id ?? '') &&
+      (!ofProblem(section) || (offered !== -1 && index > offered)),
+  );
+};
 
 export const problemTold = ({ sections }: Fiche): readonly Section[] => sections.filter(ofProblem);
 

@@ -112,6 +112,10 @@ describe('deployment-horizon: a day within about six months of the filing, in No
       'the solution',
       '## Solution\n\nIl est lancé en mars 2027.\n\n## Plan de déploiement\n\nÀ Dax.',
     ],
+    [
+      'the context that stands after the solution',
+      '## Solution\n\nUn carnet.\n\n## Plan de déploiement\n\nÀ Dax.\n\n## Contexte\n\nOuvert en mars 2025.',
+    ],
     ['a heading of its own', '## Plan de déploiement\n\nÀ Dax.\n\n## Mars 2027\n\nUn carnet.'],
   ])('the time may be told by %s', async (_, body) => {
     expect(await found('deployment-horizon', body, 'investigation')).toEqual([]);
