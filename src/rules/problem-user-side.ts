@@ -30,9 +30,25 @@ const FIRST = new RegExp(
   `(?:(?:^|[.,;:()«"–\\n•%]|\\b(?:qu[e']|dont|mais|si|lorsque|pour|chez|parmi|particulier|parfois|souvent|pres|plus|moins|nombre|beaucoup|trop|moitie|tiers|quart|partie|plupart|majorite|ensemble|millions?|milliers?|centaines?|dizaines?|croissant)) ?(?:d(?:es|e|u|e la) |d'|les |aux |la |l')?|\\b(?:et|ou) |^ ?[a-z]+ )${QUALIFIED}$`,
 );
 
-/** « le manque de temps des agents », « difficile aux familles »: a difficulty is told as theirs. */
-const THEIR_TROUBLE =
-  /\b(?:absen|manqu|difficult|difficil|frein|compliqu|complex|lourd|pert|perd|charg|surcharg|poids|travail|temps|quotidien|vie|attente|isole|non-recours|mal|renon|risque|victime|tension|fragil|penalis|peur|crainte|stress|lassitude|frustr|detresse|problem|casse-tete|irrit|grief|ralenti|nui|empech|dissua|decourag|exig|pese)[^.;,\n]{0,70}$/;
+/** How a difficulty opens. */
+const TROUBLE = (
+  'absen manqu difficul difficil frein compliqu complex lourd pert perd charg surcharg poids travail temps quotidien vie ' +
+  'attente isole non-recours mal renon risque victime tension fragil penalis peur crainte stress lassitude frustr detresse ' +
+  'problem casse-tete irrit grief ralenti nui empech dissua decourag exig pese evident chronophage fastidieu contraign ' +
+  'anxiogene multiplication obstacle danger'
+).split(' ');
+
+/** « le manque de temps des agents », « difficile aux familles »: it is told as theirs. */
+const THEIR_TROUBLE = new RegExp(`\\b(?:${TROUBLE.join('|')})[^.;,\\n]{0,70}$`);
+
+/** « complexe pour un novice », « un risque pour les porteurs »: whoever it is, but the administration. */
+const TROUBLE_FOR = openedBy(
+  TROUBLE,
+  new RegExp(
+    `(?:${TROUBLE.join('|')})[^.;\\n]{0,80} pour (?!(?:les? |la |l'|une? )?(?:(?:administrations?|etat|ministeres?|directions?|services?)\\b|[a-z]+[ei]r\\b))(?:l(?:es? |a |')|des |une? |de nombreu)`,
+    'y',
+  ),
+);
 
 const REACH = 80;
 
@@ -52,19 +68,6 @@ const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
 
 const groupSuffers = (prose: Prose): boolean =>
   GROUP.all(prose).some(({ end }) => SUFFERS.test(prose.folded.slice(end)));
-
-/** « complexe pour un novice », « un risque pour les porteurs »: whoever it is, but the administration. */
-const HARD =
-  'difficul difficil complex compliqu evident risque lourd chronophage fastidieu contraign anxiogene casse-tete charge poids multiplication obstacle frein danger'.split(
-    ' ',
-  );
-const HARD_FOR = openedBy(
-  HARD,
-  new RegExp(
-    `(?:${HARD.join('|')})[^.;\\n]{0,80} pour (?!(?:les? |la |l'|une? )?(?:administrations?|etat|ministeres?|directions?|services?)\\b)(?:l(?:es? |a |')|des |une? |de nombreu)`,
-    'y',
-  ),
-);
 
 /** Somebody feels it, even where nobody is named: « une tâche fastidieuse, source de stress ». */
 const FELT = phrases(
@@ -93,7 +96,7 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
     });
     if (somebody !== undefined) return;
   }
-  const anybody = [HARD_FOR, FELT, READER].some((told) => told.test(own.prose));
+  const anybody = [TROUBLE_FOR, FELT, READER].some((told) => told.test(own.prose));
   if (anybody || groupSuffers(own.prose)) return;
   report({
     id: 'problem',

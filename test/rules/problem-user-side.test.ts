@@ -51,6 +51,7 @@ describe('problem-user-side', () => {
     split([
       'Le suivi est difficile pour l’administration; C’est complexe pour les services; Un risque pour le ministère',
       'Le registre des rendez-vous est tenu au port; Le registre est complexe. Il est ouvert pour les quais',
+      'Les quais abîmés sont loin ; il manque un registre pour les repérer',
     ]),
   )('« %s »: the administration alone, or nobody', async (text) => {
     expect(await told(`${text}.`)).toBeDefined();
