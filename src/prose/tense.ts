@@ -51,15 +51,17 @@ export const tenseOf = (word: string): Tense | undefined => {
  * « nous souhaitons », « va permettre », « we plan to », « will ».
  */
 const INTENTION = phrases([
-  'souhait(?:e|ons|ent)',
-  'envisage(?:ons|nt)?',
+  'souhait(?:ons|e(?<!(?:qui|le) souhaite))',
+  'envisag(?:eons|e)',
   'prev(?:oit|oyons|oient)',
   'ambitionn(?:e|ons|ent)',
   ...['va', 'vont', 'allons'].map((goes) => `${goes} [a-z]{2,20}(?:er|ir|re)`),
   'est prevue?',
   'est (?:proposee?|envisagee?|question) de',
   'sont (?:prevue?s|envisagee?s)',
-  'doi(?:t|vent) permettre',
+  'doi(?:t|vent) (?:[a-z]+ )?(?:permettre|offrir|proposer|aider|faciliter|etre capable|pouvoir)',
+  'entend(?:ent|ons)?(?: [a-z]+)?(?= ?:| [a-z]+(?:er|ir|re)\\b)',
+  'se propose(?:nt)? de?',
   'plans? to',
   'going to',
   'hopes? to',

@@ -5,18 +5,33 @@ import { type Sentence, sentences } from '../prose/sentences.ts';
 import { tellsOfLater, tellsOfNow } from '../prose/tense.ts';
 import { ficheRule } from './rule.ts';
 
+type Told = { readonly sentence: Sentence; readonly tense: 'later' | 'now' | undefined };
+
 const ANNOUNCES = /:\s*$/;
+/** « permettra : », « aura la possibilité de : »: what follows is what the service does. */
+const LETS = /\b(?:permet|pourr|possib)/;
 
 const isItem = ({ blocks }: Prose, { start }: Sentence): boolean =>
   blocks.find(({ end }) => start < end)?.kind === 'item';
 
-/** What a text tells, but for the items that a promise announces: « permettra : » tells for them all. */
-const toldOutright = (prose: Prose): readonly Sentence[] => {
-  let promised = false;
-  return sentences(prose).filter((sentence) => {
-    if (isItem(prose, sentence)) return !promised;
-    promised = ANNOUNCES.test(sentence.folded) && tellsOfLater(prose, sentence);
-    return true;
+const toldBy = (prose: Prose, sentence: Sentence): Told => {
+  if (tellsOfLater(prose, sentence)) return { sentence, tense: 'later' };
+  return { sentence, tense: tellsOfNow(prose, sentence) ? 'now' : undefined };
+};
+
+/** What an announcement lets one do is told as itself; another promise is one, however much it announces. */
+const itemTold = (prose: Prose, sentence: Sentence, announced: Told): Told => {
+  if (LETS.test(announced.sentence.folded)) return { sentence, tense: announced.tense };
+  return announced.tense === 'later' ? { sentence, tense: undefined } : toldBy(prose, sentence);
+};
+
+const told = (prose: Prose): readonly Told[] => {
+  let announced: Told | undefined;
+  return sentences(prose).map((sentence) => {
+    if (announced && isItem(prose, sentence)) return itemTold(prose, sentence, announced);
+    const one = toldBy(prose, sentence);
+    if (!isItem(prose, sentence)) announced = ANNOUNCES.test(sentence.folded) ? one : undefined;
+    return one;
   });
 };
 
@@ -26,18 +41,17 @@ export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche
   if (!solution) return;
   // What became of it stands in the parts that follow; the first one says what it is.
   const { prose } = solution.sections[0] ?? solution;
-  const all = toldOutright(prose);
-  const later = all.filter((sentence) => tellsOfLater(prose, sentence));
+  const all = told(prose);
+  const later = all.filter(({ tense }) => tense === 'later');
+  const now = all.filter(({ tense }) => tense === 'now');
   const [first] = later;
+  if (!first || later.length <= now.length) return;
   // One promise in a text that hardly has a verb is no story of later.
-  const announces = first !== undefined && ANNOUNCES.test(first.folded);
-  if (!first || (later.length === 1 && all.length > 1 && !announces)) return;
-  const now = all.filter((sentence) => !later.includes(sentence) && tellsOfNow(prose, sentence));
-  if (later.length <= now.length) return;
+  if (later.length === 1 && all.length > 1 && !ANNOUNCES.test(first.sentence.folded)) return;
   report({
     id: 'solution',
     section: solution.heading,
     place: solution.position,
-    quote: quote(prose, first.start),
+    quote: quote(prose, first.sentence.start),
   });
 });
