@@ -1,22 +1,26 @@
-import type { Block, Prose } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Section } from './fiche.ts';
-import { partFrom, partUntil } from './part.ts';
+import { part } from './part.ts';
 
 /** True for a line that says by its first words what it tells of. */
 export type Says = (line: string, prose: Prose, at: number) => boolean;
 
-/** A block, with the items of its list. */
-const withItems = (section: Section, first: Block): Section => {
-  const told = partFrom(section, first);
-  const next = told.prose.blocks.find(({ kind }, index) => index > 0 && kind !== 'item');
-  return next ? partUntil(told, next) : told;
+/** Such lines of a section, each with the items of its list, as parts of their own. */
+const labelledIn = (section: Section, says: Says): Section[] => {
+  const { prose } = section;
+  const parts: Section[] = [];
+  let at = 0;
+  while (at < prose.blocks.length) {
+    const { start, end } = prose.blocks[at]!;
+    const from = at;
+    at += 1;
+    if (!says(prose.folded.slice(start, end), prose, from)) continue;
+    while (prose.blocks[at]?.kind === 'item') at += 1;
+    parts.push(part(section, from, at));
+  }
+  return parts;
 };
 
-/** « Le problème ? Personne ne répond. », in the midst of another part: each such line, as a part of its own. */
+/** « Le problème ? Personne ne répond. », in the midst of another part. */
 export const labelled = (sections: readonly Section[], says: Says): Section[] =>
-  sections.flatMap((section) => {
-    const { prose } = section;
-    return prose.blocks
-      .filter(({ start, end }, at) => says(prose.folded.slice(start, end), prose, at))
-      .map((block) => withItems(section, block));
-  });
+  sections.flatMap((section) => labelledIn(section, says));

@@ -1,18 +1,15 @@
-import { type Block, type Prose, proseFrom, proseUntil } from '../prose/prose.ts';
+import { type Block, stretch } from '../prose/prose.ts';
 import type { Section } from './fiche.ts';
 
-/** A stretch of a section: its getters are not copied with the rest. */
-const part = (section: Section, prose: Prose, { position }: Pick<Block, 'position'>): Section => ({
-  ...section,
-  blank: false,
-  prose,
-  position,
-});
+/** Some blocks of a section that follow one another: its getters are not copied with the rest. */
+export const part = (section: Section, from: number, to?: number): Section => {
+  const prose = stretch(section.prose, from, to);
+  const position = prose.blocks[0]?.position ?? section.position;
+  return { ...section, blank: false, prose, position };
+};
 
-/** What a section tells from one of its blocks on. */
+/** What it tells from one of its blocks on, and up to it. */
 export const partFrom = (section: Section, first: Block): Section =>
-  part(section, proseFrom(section.prose, first), first);
-
-/** What a section tells up to one of its blocks. */
+  part(section, section.prose.blocks.indexOf(first));
 export const partUntil = (section: Section, next: Block): Section =>
-  part(section, proseUntil(section.prose, next), section);
+  part(section, 0, section.prose.blocks.indexOf(next));

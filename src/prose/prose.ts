@@ -112,26 +112,17 @@ export const joined = (proses: readonly Prose[]): Prose => {
   };
 };
 
-/** What a prose tells from one of its blocks on. */
-export const proseFrom = ({ text, folded, blocks }: Prose, first: Block): Prose => ({
-  text: text.slice(first.start),
-  folded: folded.slice(first.start),
-  blocks: blocks
-    .filter(({ start }) => start >= first.start)
-    .map((block) => ({
-      ...block,
-      start: block.start - first.start,
-      end: block.end - first.start,
-    })),
-});
-
-/** What a prose tells up to one of its blocks. */
-export const proseUntil = ({ text, folded, blocks }: Prose, { start }: Block): Prose => ({
-  text: text.slice(0, start),
-  folded: folded.slice(0, start),
-  blocks: blocks.filter(({ end }) => end <= start),
-  words: undefined,
-});
+/** Some blocks of a prose that follow one another, as a prose of their own. */
+export const stretch = ({ text, folded, blocks }: Prose, from: number, to?: number): Prose => {
+  const some = blocks.slice(from, to);
+  const [start, end] = [some[0]?.start ?? 0, some.at(-1)?.end ?? 0];
+  return {
+    text: text.slice(start, end),
+    folded: folded.slice(start, end),
+    blocks: some.map((block) => ({ ...block, start: block.start - start, end: block.end - start })),
+    words: undefined,
+  };
+};
 
 /** Where an offset of the prose stands in the Markdown: its block. */
 export const placeOf = (prose: Prose, offset: number): Position | undefined =>

@@ -134,6 +134,11 @@ describe('where an impact is told', () => {
       'Résultats attendus :\n40 appels\n3 recours',
     ],
     [
+      'an item of such a list is in it',
+      '## Idée\n\nRésultats :\n\n- Objectifs 2027 :\n- 40 appels',
+      'Résultats :\nObjectifs 2027 :\n40 appels',
+    ],
+    [
       'an item with those below',
       '## Idée\n\n- Un bac\n- Objectifs 2027 :\n  - 40 appels',
       'Objectifs 2027 :\n40 appels',
