@@ -12,8 +12,6 @@ const MAIN = 0.25;
 /** An item that opens with somebody is a piece of a story: « l’apprenti appelle… », « nous gardons… ». */
 const SOMEBODY = /^(?:je|j'|nous|on|il|elle|ils|elles|i|we|they|he|she)\b/;
 const OPENING_WORDS = 2;
-/** « aux passagers, de consulter la liste »: what a tool lets somebody do is a feature still. */
-const LETS = /^(?:aux?|a la|a l'|to) [^,]{3,60}, d[e']/;
 /** What a part of a tool is called: such an item is a feature, however much it tells. */
 const THING =
   /^(?:une? |des |l[ea]s? |l')?(?:[a-z]+ )?(?:tableaux? de bord|moteurs? de recherche|bases? de donnees|espaces? (?:personnel|de [a-z])|comptes? (?:dedie|personnel|utilisateur)|systemes? d'alerte|fil d'actualite|(?:interface|module|annuaire|catalogue|simulateur|messagerie|formulaire|bibliotheque|cartographie|api|alerte|notification|export|filtre|outil|socle|portail|plate-?forme|application|fonctionnalite|forum|chat)s?\b)/;
@@ -23,8 +21,8 @@ const TELLS =
 const TELLING_WORDS = 8;
 
 const tellsOfSomebody = (item: string): boolean => {
+  if (THING.test(item)) return false;
   const words = item.match(/[a-z]{3,}/g) ?? [];
-  if (LETS.test(item) || THING.test(item)) return false;
   return (
     SOMEBODY.test(item) ||
     words.slice(0, OPENING_WORDS).some((word) => namesPeople(word)) ||
@@ -39,12 +37,9 @@ const DOES = /^(?![nv]otre|autre|entre|contre|outre)[a-z]{3,}(?:er|ir|re) [^\n]{
 const LONG = 200;
 const SENTENCES = /[a-z)»][.!?] [a-z«]/;
 
-/** « L’équipe a : » is followed by what was done. */
-const DONE = /\b(?:a|ont|avons)[ :]*$/;
-
-/** What a list is said to be, just before it: aims and measures are no features. */
+/** What a list is said to be, just before it: aims, measures and what was done (« l’équipe a : ») are no features. */
 const OTHER_LIST =
-  /\b(?:mesur|objectif|vise|enjeux|benefice|resultat|y sont|etape|indicateur|reussite|piste|utilisee?s? par|chang|aim|goal)(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*$/;
+  /\b(?:(?:mesur|objectif|vise|enjeux|benefice|resultat|y sont|etape|indicateur|reussite|piste|utilisee?s? par|chang|aim|goal)(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*|(?:a(?<!acces a)|ont|avons)[ :]*)$/;
 const REACH = 120;
 
 /** Just before a list: what follows are the parts of a tool, or what it lets one do. */
@@ -60,19 +55,23 @@ const PART =
   /^(?:(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|[a-z]+(?:tion|ment|age|ance)s?\b)/;
 
 const isFeature = (item: string): boolean =>
-  (PART.test(item) || THING.test(item) || LETS.test(item)) &&
+  (PART.test(item) || THING.test(item)) &&
   !PURPOSE.test(item) &&
   !tellsOfSomebody(item) &&
   (THING.test(item) || !(item.length > LONG && SENTENCES.test(item)));
 
-/** « permet de suivre…, de noter… et d’exporter… »: a sentence that goes on with what one can do. */
+/** « permet de suivre…, de noter… », « peut chercher…, noter… »: a sentence that goes on with what one can do. */
 const CAN =
   /\b(?:permet(?:tant|tra)?|possib(?:le|ilite)|capable|peu(?:t|vent|vez)|pourr(?:a|ont)|pour)\b/;
 const ONE_MORE =
-  /(?<=,|\bet|\bpuis|\bou)(?= (?:[a-z]+ment )?d(?:e |')(?:s'|se |l'|l[ea]s? )?[a-z]{2,}(?:er|ir|re)\b)/;
+  /(?<=,|\bet|\bpuis|\bou)(?= (?:[a-z]+ment )?(?:d(?:e |'))?(?:s'|se |l'|l[ea]s? )?(?![nv]otre|[ae]utre|entre|contre|outre|titre|cadre|premier|dernier)[a-z]{2,}(?:er|ir|re)\b)/;
+
+/** « afin de », « pour leur permettre »: from there on it tells what this is good for. */
+const AIM = /\b(?:afin|objectifs?|but|pour (?:leur|lui|l'|vous)) /;
 
 const enumerated = (sentence: string): readonly string[] => {
-  const pieces = CAN.test(sentence) ? sentence.split(ONE_MORE) : [];
+  const [means = ''] = sentence.split(AIM);
+  const pieces = CAN.test(means) ? means.split(ONE_MORE) : [];
   return pieces.length > FEWEST ? pieces : [];
 };
 
@@ -103,10 +102,10 @@ const featuresIn = ({ blocks, folded }: Prose): Block[] => {
     const end = text.slice(-REACH);
     if (block.kind !== 'item') {
       announced = ANNOUNCED.test(end);
-      ofOthers = OTHER_LIST.test(end) || (DONE.test(end) && !announced);
+      ofOthers = OTHER_LIST.test(end);
     } else if (!ofOthers) {
       const item = text.replace(/^[^a-z]+/, '');
-      if (announced ? !SOMEBODY.test(item) : isFeature(item)) features.push(block);
+      if (announced || isFeature(item)) features.push(block);
     }
   }
   return features;

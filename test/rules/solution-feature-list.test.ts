@@ -15,7 +15,6 @@ describe('solution-feature-list: parts of a tool, one after the other', () => {
       'un socle; un portail; une plateforme; une application; une fonctionnalité',
       'un système d’alerte; un fil d’actualité; un forum; un chat; un véritable forum; une carte',
       'export des dossiers; suivez vos dépenses; se connecter au réseau',
-      'aux agents, de consulter la liste; au centre, de consulter la liste',
       'tableau de bord; tableaux de bord; moteur de recherche; moteurs de recherche; base de données',
       'bases de données; espace personnel; espaces de travail; compte dédié; comptes utilisateur',
       'système d’alerte; systèmes d’alerte; interface; interfaces; plateforme; plate-forme',
@@ -50,6 +49,10 @@ describe('solution-feature-list: parts of a tool, one after the other', () => {
 
   test.each([
     ['what is announced as parts', `Le service permet :\n\n${list('classer', 'trier', 'payer')}`],
+    [
+      'what it lets each of them do',
+      `L’outil permet :\n\n${list('aux agents, de consulter la liste', 'au centre, de payer', 'à tous, de lire')}`,
+    ],
     ['what it offers', `Relais propose :\n\n${list('le suivi', 'la paie', 'le lien')}`],
     [
       'an aim of the service',
@@ -67,6 +70,10 @@ describe('solution-feature-list: parts of a tool, one after the other', () => {
     [
       'several on a line',
       'Créer des tableaux de suivi. Suivre les dossiers. Payer les dossiers à temps.',
+    ],
+    [
+      'a sentence that goes on with verbs alone',
+      'Les agents peuvent suivre les dossiers, noter les retards, exporter les listes et payer.',
     ],
     [
       'a sentence that goes on',
@@ -115,6 +122,10 @@ describe('solution-feature-list: parts of a tool, one after the other', () => {
     [
       'aims among other sentences',
       'Créer des tableaux de suivi. Cela va. Suivre les dossiers en cours. Cela va. Payer les dossiers à temps. Cela va.',
+    ],
+    [
+      'what it is good for',
+      'Relais permet de suivre les dossiers, afin de noter les retards, exporter les listes et payer.',
     ],
     ['two pieces of a sentence', 'Relais permet de suivre les dossiers et de payer.'],
   ])('silent: %s', async (_, text) => {
