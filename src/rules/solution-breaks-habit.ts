@@ -3,31 +3,30 @@ import { phrases } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
+/** The forms of a verb that a solution is told in. */
+const tells = (...stems: readonly string[]): string[] =>
+  stems.map((stem) => `${stem}(?:e|es|ent|er|ant|ons|era|eront|ee?s?)`);
+
 /** What people had to do before, and would rather not. */
 const CHORE =
-  '(?:re-?s?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?)';
+  '(?:re-?s?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?|taches?)';
+/** Or what it cost them. */
+const COST =
+  '(?:rendez-vous|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|intervention)';
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
 
-/** The forms of a verb that a solution is told in. */
-const tells = (...stems: readonly string[]): string[] =>
-  stems.map((stem) => `${stem}(?:e|es|ent|er|ant|ons|era|eront)`);
-
-/** What was done before: an imperfect, a few words on. */
-const THEN = '[^.\\n]{0,60}ai(?:t|ent)';
-
-/** A contrast with what was done before: told in words that cannot speak of the new alone. */
-const OTHERWISE = phrases([
-  // in place of what was there
+/** One thing in the place of another. */
+const INSTEAD = [
   `plutot qu[e']?(?! ?\\()${BUILDING}`,
   `au lieu d[e']?${BUILDING}`,
-  'a la place d\\w*',
-  'en lieu et place',
-  'prend le relais d\\w*',
+  ...['a la place', 'en lieu et place', 'en remplacement', 'prend le relais'].map(
+    (before) => `${before} d\\w*`,
+  ),
   'succede a',
-  'en remplacement d\\w*',
-  'remplac(?:e|es|ee|ees|ent|er|ant|era|eront|ons)(?<!(?:sans|ne|pas|non) remplac[a-z]+)',
   'substitu\\w*',
+  ...tells('remplac').map((verb) => `${verb}(?<!(?:sans|ne|pas|non) remplac[a-z]+)`),
+  ...tells('renvers', 'invers'),
   'et non (?!seulement|un )[a-z]+',
   'laiss(?:e|ent) (?:la )?place',
   'tourn(?:e|ent|er|ons) le dos',
@@ -35,11 +34,19 @@ const OTHERWISE = phrases([
   'une (?:[a-z]+ )?alternative (?:[a-z]+ )?(?:a|aux?)',
   'contrairement',
   'a la difference',
-  ...tells('renvers', 'invers'),
   'instead of',
   'rather than',
   'replac(?:e|es|ing)',
-  // before and now
+];
+
+/** What was done before: an imperfect, a few words on. */
+const THEN = '[^.\\n]{0,60}ai(?:t|ent)';
+/** « désormais disponible », « dorénavant, Relais propose »: what the service has gained is no contrast. */
+const GAINED =
+  '(?!,? (?:[a-z]+ )?(?:plus|disponible|possible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))';
+
+/** Before and now. */
+const BEFORE = [
   `la ou${THEN}`,
   `alors qu[e']${THEN}`,
   ...[
@@ -48,70 +55,69 @@ const OTHERWISE = phrases([
     'autrefois',
   ].map((before) => `${before}(?=,|${THEN}\\b)`),
   'avant,',
-  // but « désormais disponible », « dorénavant, Relais propose »: what the service has gained
-  ...['desormais', 'dorenavant'].map(
-    (now) =>
-      `${now}(?<=(?:^|[.,;:\\n]) ?${now})(?!,? (?:[a-z]+ )?(?:plus|disponible|possible|accessible|ouvert|deploye|en ligne|utilise|propose|transfere|integre|inclu|couvre|compte))`,
-  ),
-  // without what used to be asked
-  `sans (?:avoir|devoir|passer|attendre|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige)|besoin|se deplacer|(?:aucune? )?(?:rendez-vous|intermediaires?|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|intervention|${CHORE}))`,
-  'sans (?:alourdir|multiplier|repasser|installer|creer de compte|remplir|fournir)',
-  'ni papier',
-  'zero papier',
-  'nul besoin',
-  'without',
-  // no more, but « n’est plus suivi » of the product itself
-  "n'\\w+ (?:plus(?! (?:possible|disponible|accessible|heberge|pilote|suivi|soutenu|porte|finance|maintenu))|pas besoin)",
-  "ne (?:[a-z']+ ){1,3}(?:plus|jamais plus)",
+  ...['desormais', 'dorenavant'].map((now) => `${now}(?<=(?:^|[.,;:\\n]) ?${now})${GAINED}`),
+];
+
+/** Said of the product itself: « n’est plus suivi ». */
+const ENDED =
+  '(?! (?:possible|disponible|accessible|heberge|pilote|suivi|soutenu|porte|finance|maintenu))';
+
+/** No more of it. */
+const NO_MORE = [
+  `n'\\w+ (?:plus${ENDED}|rien|pas (?:besoin|a))`,
+  "ne (?:[a-z']+ ){1,3}plus",
+  'ne [a-z]+ (?:rien|aucune?)',
   // « Plus de papier à scanner », as a sentence or a clause of its own; « plus de 300 communes » is a figure
   `plus (?<=(?:^|[.!?:;,\\n]) ?plus )d(?:e |')(?!\\d|la\\b|l'|[a-z]+ (?:mille|millions?|cents?)\\b)[a-z]+`,
-  "plus d'une fois",
-  `plus (?:besoin(?<!le plus besoin)|jamais|aucune?|d'(?:attestation|attente|aller))`,
+  `plus (?:besoin(?<!le plus besoin)|jamais|aucune?|d'(?:attestation|attente|aller|une fois))`,
   'plus (?:necessaires?|obligatoires?) (?:de|d\\w+)',
-  "n'(?:a|ont|avez|avons|aura|auront|ait|aient) (?:pas|rien|plus) a",
-  "n'(?:envo|fourni|rempli|demand|appel)[a-z]+ (?:plus )?rien",
   "aucune? [a-z]+ n'(?:a|aura) (?:plus )?(?:a|besoin)",
-  'ne (?:demand|exig|reclam)[a-z]+ (?:rien|aucune?)',
-  'no longer',
-  'no more',
-  // given up
+  'nul besoin',
   "finie?s?(?=,? (?:de |d'|les? |la |l'|!))",
   "terminee?s?(?<=(?:^|[.!?\\n]) ?terminee?s?)(?=,? (?:les? |la |l'|de |d'))",
   "exit (?:l[ea]s?|l'[a-z]+|tou[a-z]+)",
   'adieu',
+  'no (?:longer|more)',
+];
+
+/** Given up. */
+const GIVEN_UP = [
   'disparai(?:t|ssent|tre)',
   "cess(?:e|ent|ons|er) d(?:e |')(?!etre)[a-z]+",
   'met(?:tre|tent|tant)? (?:un terme|fin)',
   'en finir',
   'romp(?:re|t|ent|ant|ons)',
   'devien(?:t|nent|dra|dront) (?:inutiles?|superflue?s?|caducs?|caduques?)',
-  'abandonnee?s?(?<=\\b(?:est|sont|sera|seront) abandonnee?s?)',
-  ...['nous', 'on'].map((one) => `${one} (?:renonc|abandonn)\\w+`),
+  ...['abandonn', 'renonc'].map(
+    (verb) => `${verb}\\w+(?<=\\b(?:nous|on|est|sont|sera|seront) ${verb}\\w+)`,
+  ),
   'se passer d\\w*',
-  'aboli\\w*',
-  'affranchi\\w+',
-  'debarrass\\w+',
-  'delest\\w+',
+  ...['aboli', 'affranchi', 'debarrass', 'delest', 'elimin'].map((verb) => `${verb}\\w+`),
   // « ajouter, modifier, supprimer »: what one does with a record.
   'suppr(?:im|ess)\\w+(?<!(?:ajout|modif|cre|edit)[a-z]*(?:,| /| et| ou) suppr[a-z]+)',
-  'elimin(?:e|ent|er|ant|era|ons|ation)',
   'gives? up',
   'stops? [a-z]+ing',
-  // a chore that is spared
+];
+
+/** A chore that is spared, or less of it. */
+const SPARED = [
   ...tells('epargn'),
-  'decharg(?:e|es|ent|er|ant|ee?s?) (?:de|d\\w+)',
-  "dispens(?:e|es|ent|er|ant|ee?s?) [^.;\\n]{0,40}?(?:de|d'[a-z]+)",
-  ...tells('evit', 'liber').map((spares) => `${spares} [^.,;\\n]{0,40}(?:taches|${CHORE})`),
-  // fewer of them
+  ...tells('decharg', 'dispens').map((verb) => `${verb} [^.;\\n]{0,40}?(?:de|d'[a-z]+)`),
+  ...tells('evit', 'liber', 'automatis').map((verb) => `${verb} [^.,;\\n]{0,40}${CHORE}`),
   ...[...tells('limit', 'diminu'), 'redui(?:re|t|sent|sant)', 'moins'].map(
     (fewer) => `${fewer} (?:(?:le nombre )?d(?:e |')|l[ea]s? |l')?${CHORE}`,
   ),
-  "evit(?:e|er|ent|ant|ons|era) (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)",
-  "automatis\\w+ (?:[a-z']+ ){0,4}taches",
-  'en une seule (?:fois|demande|demarche|visite|etape|declaration)',
-  'une seule (?:fois|saisie)',
+  ...tells('evit').map((verb) => `${verb} (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)`),
+  `sans (?:avoir|devoir|attendre|remplir|fournir|(?:re)?passer|alourdir|multiplier|installer|creer de compte|(?:aucune? )?(?:${CHORE}|${COST})|besoin|se deplacer|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige))`,
+  'ni papier',
+  'zero papier',
+  'without',
+  'une seule (?:fois|saisie|demande|demarche|visite|etape|declaration)',
   'dites-le[- ]nous[- ]une',
-]);
+];
+
+/** A contrast with what was done before: told in words that cannot speak of the new alone. */
+const OTHERWISE = phrases([...INSTEAD, ...BEFORE, ...NO_MORE, ...GIVEN_UP, ...SPARED]);
 
 /** A service that keeps every old rule changes nothing for those who suffer (METHOD: solution). */
 export default ficheRule({ id: 'solution-breaks-habit', severity: 'warning' }, (fiche, report) => {
