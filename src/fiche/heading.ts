@@ -51,6 +51,6 @@ export const fit = (written: string, name: string): 0 | 1 | 2 | 3 => {
   ) {
     return 2;
   }
-  const after = written.startsWith(`${name} `) ? written.slice(name.length + 1) : undefined;
-  return after !== undefined && after.split(' ').length <= wordsAfter(name) ? 1 : 0;
+  if (written[name.length] !== ' ' || !written.startsWith(name)) return 0;
+  return written.slice(name.length + 1).split(' ').length <= wordsAfter(name) ? 1 : 0;
 };

@@ -82,16 +82,21 @@ const first = <From, To>(list: readonly From[], to: (from: From) => To | undefin
   return undefined;
 };
 
+const keysOf = (headings: readonly string[]): string[] =>
+  headings.map(headingKey).filter((key) => key !== '' && !APART.test(key));
+
 /**
  * Reads a written heading, whole or on either side of its colon: by the method's names
  * and a template's own, else by the words in it.
  */
 export const knownSection = (heading: string, own: readonly Name[] = []): Known => {
-  const sides = [COLON, ASKED].flatMap((mark) =>
-    mark.test(heading) ? heading.split(mark).slice(0, 2) : [],
+  const whole = keysOf([heading]);
+  const named = first(whole, (key) => byName(key, own));
+  if (named) return named;
+  const sides = keysOf(
+    [COLON, ASKED].flatMap((mark) => (mark.test(heading) ? heading.split(mark).slice(0, 2) : [])),
   );
-  const keys = [heading, ...sides].map(headingKey).filter((key) => key !== '' && !APART.test(key));
-  return first(keys, (key) => byName(key, own)) ?? first(keys, byWords) ?? NOTHING;
+  return first(sides, (key) => byName(key, own)) ?? first([...whole, ...sides], byWords) ?? NOTHING;
 };
 
 /** The id of a template's section: the method's where it knows the heading, else one made of it. */
