@@ -61,7 +61,6 @@ const INTENTION = phrases([
   'sont (?:prevue?s|envisagee?s)',
   'doi(?:t|vent) (?:[a-z]+ )?(?:permettre|offrir|proposer|aider|faciliter|etre capable|pouvoir)',
   'entend(?:ent|ons)?(?: [a-z]+)?(?= ?:| [a-z]+(?:er|ir|re)\\b)',
-  'se propose(?:nt)? de?',
   'plans? to',
   'going to',
   'hopes? to',
@@ -74,6 +73,7 @@ const NOW = phrases(PRESENT);
 /** What is aimed at is told of no time; what was done is past: « vise à », « l’objectif est de », « ont montré ». */
 const TIMELESS = phrases([
   'vise(?:nt)?(?= a\\b)',
+  'se propose(?:nt)? de?',
   ...'objectif but ambition idee enjeu vocation finalite vision mission'
     .split(' ')
     .map((aim) => `${aim}s? (?:[a-z']+ ){0,3}(?:est|sont)`),

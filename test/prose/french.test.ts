@@ -105,6 +105,12 @@ describe('a tense', () => {
   test.each([
     ['nous souhaitons ouvrir un guichet', 'later'],
     ['le guichet va ouvrir', 'later'],
+    ['le guichet doit aussi offrir une place', 'later'],
+    ['le guichet entend réunir les ports', 'later'],
+    ['pour ceux qui souhaitent un guichet', undefined],
+    ['pour qui souhaite un guichet', undefined],
+    ['ceux qui envisagent un guichet', undefined],
+    ['le guichet se propose de relier les ports', undefined],
     ['it would help', 'later'],
     ['le guichet est ouvert, il aidera', 'later'],
     ['le guichet est ouvert', 'now'],
