@@ -75,38 +75,41 @@ const enumerated = (sentence: string): readonly string[] => {
   return pieces.length > FEWEST ? pieces : [];
 };
 
-/** The features that a paragraph tells in a row: sentences of it, or pieces of one. */
-const toldInARow = (folded: string): readonly string[] => {
-  const all = folded.split(/(?<=\.) /);
-  return all.every((sentence) => DOES.test(sentence)) ? all : all.flatMap(enumerated);
+const sentencesOf = ({ kind, start, end }: Block, folded: string): readonly string[] =>
+  kind === 'paragraph' ? folded.slice(start, end).split(/(?<=\.) /) : [];
+
+/** Pieces of a block, in its order, as items of their own. */
+const itemsOf = (block: Block, folded: string, pieces: readonly string[]): readonly Block[] => {
+  let end = block.start;
+  return pieces.map((piece) => {
+    const start = folded.indexOf(piece, end);
+    end = start + piece.length;
+    return { ...block, kind: 'item', start, end };
+  });
 };
 
 /** A line of several features lists as many: « Créer des tableaux. Suivre les dossiers. » */
-const piecesOf = (block: Block, folded: string): readonly Block[] => {
-  if (block.kind !== 'paragraph') return [block];
-  let from = block.start;
-  const pieces = toldInARow(folded.slice(block.start, block.end)).map((piece): Block => {
-    const start = folded.indexOf(piece, from);
-    from = start + piece.length;
-    return { ...block, kind: 'item', start, end: from };
-  });
-  return pieces.length > 0 ? pieces : [block];
+const linesOf = (block: Block, folded: string): readonly Block[] => {
+  const lines = sentencesOf(block, folded);
+  const isList = lines.length > 0 && lines.every((line) => DOES.test(line));
+  return isList ? itemsOf(block, folded, lines) : [block];
 };
 
 const featuresIn = ({ blocks, folded }: Prose): Block[] => {
   const features: Block[] = [];
+  const told = ({ start, end }: Block) => folded.slice(start, end).replace(/^[^a-z]+/, '');
   let ofOthers = false;
   let announced = false;
-  for (const block of blocks.flatMap((whole) => piecesOf(whole, folded))) {
-    const text = folded.slice(block.start, block.end);
-    const end = text.slice(-REACH);
-    if (block.kind !== 'item') {
-      announced = ANNOUNCED.test(end);
-      ofOthers = OTHER_LIST.test(end);
-    } else if (!ofOthers) {
-      const item = text.replace(/^[^a-z]+/, '');
-      if (announced || isFeature(item)) features.push(block);
+  for (const block of blocks.flatMap((whole) => linesOf(whole, folded))) {
+    if (block.kind === 'item') {
+      if (!ofOthers && (announced || isFeature(told(block)))) features.push(block);
+      continue;
     }
+    const end = folded.slice(Math.max(block.start, block.end - REACH), block.end);
+    announced = ANNOUNCED.test(end);
+    ofOthers = OTHER_LIST.test(end);
+    const pieces = itemsOf(block, folded, sentencesOf(block, folded).flatMap(enumerated));
+    features.push(...pieces.filter((piece) => isFeature(told(piece))));
   }
   return features;
 };

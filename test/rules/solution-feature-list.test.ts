@@ -72,6 +72,10 @@ describe('solution-feature-list: parts of a tool, one after the other', () => {
       'Créer des tableaux de suivi. Suivre les dossiers. Payer les dossiers à temps.',
     ],
     [
+      'a sentence that goes on, after a list of aims',
+      `Nos objectifs :\n\n${list('le suivi', 'la paie')}\n\nLes agents peuvent suivre les dossiers, noter les retards, exporter les listes et payer.`,
+    ],
+    [
       'a sentence that goes on with verbs alone',
       'Les agents peuvent suivre les dossiers, noter les retards, exporter les listes et payer.',
     ],
