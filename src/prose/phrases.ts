@@ -3,17 +3,17 @@ import { enlist, goesOn, keyAt, type Opening, openingsOf, type Told, wordsIn } f
 /** A stretch of a text. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Something to look for in a folded text, or in a stretch of it. */
-export type Search<Found> = {
-  readonly test: (told: Told, within?: Span) => boolean;
-  readonly first: (told: Told, within?: Span) => Found | undefined;
+/** Something to look for in a text, or in a stretch of it. */
+export type Search<Found, In extends Told = Told> = {
+  readonly test: (told: In, within?: Span) => boolean;
+  readonly first: (told: In, within?: Span) => Found | undefined;
   /** What is made of the first that something can be made of. */
   readonly pick: <Made>(
-    told: Told,
+    told: In,
     make: (found: Found) => Made | undefined,
     within?: Span,
   ) => Made | undefined;
-  readonly all: (told: Told, within?: Span) => readonly Found[];
+  readonly all: (told: In, within?: Span) => readonly Found[];
 };
 
 /** A stretch that every text is within. */
@@ -36,16 +36,16 @@ const wordFrom = (starts: readonly number[], offset: number): number => {
  * most of what judging a fiche costs. Here the first letters of a word say whether anything may begin
  * there, and only then is it tried.
  */
-const search = <Found>(
+const search = <Found, In extends Told = Told>(
   openings: Iterable<Opening>,
   patternAt: (folded: string, start: number) => RegExp | undefined,
   /** Tries a sticky pattern where it stands. */
-  attempt: (pattern: RegExp, folded: string) => Found | undefined,
-): Search<Found> => {
+  attempt: (pattern: RegExp, told: In) => Found | undefined,
+): Search<Found, In> => {
   const bit = enlist(openings);
   /** Where the last one that was found ends. */
   let after = 0;
-  const next = (told: Told, from: number, to: number): Found | undefined => {
+  const next = (told: In, from: number, to: number): Found | undefined => {
     const { starts, bits, any } = wordsIn(told);
     if ((any & bit) === 0) return undefined;
     for (let word = from === 0 ? 0 : wordFrom(starts, from); word < starts.length; word += 1) {
@@ -55,7 +55,7 @@ const search = <Found>(
       const pattern = patternAt(told.folded, start);
       if (!pattern) continue;
       pattern.lastIndex = start;
-      const found = attempt(pattern, told.folded);
+      const found = attempt(pattern, told);
       after = pattern.lastIndex;
       if (found && after <= to) return found;
     }
@@ -86,7 +86,7 @@ const search = <Found>(
   };
 };
 
-const spanOf = (pattern: RegExp, folded: string): Span | undefined => {
+const spanOf = (pattern: RegExp, { folded }: Told): Span | undefined => {
   const start = pattern.lastIndex;
   return pattern.test(folded) ? { start, end: pattern.lastIndex } : undefined;
 };
@@ -133,7 +133,18 @@ export const openedBy = (openings: readonly string[], pattern: RegExp): Search<R
   search(
     wordsOpenedBy(openings),
     () => pattern,
-    (sticky, folded) => sticky.exec(folded) ?? undefined,
+    (sticky, { folded }) => sticky.exec(folded) ?? undefined,
+  );
+
+/** The same, for an expression that reads the text as it is written: with its capital letters and accents. */
+export const writtenBy = (
+  openings: readonly string[],
+  pattern: RegExp,
+): Search<RegExpExecArray, Told & { readonly text: string }> =>
+  search(
+    wordsOpenedBy(openings),
+    () => pattern,
+    (sticky, { text }) => sticky.exec(text) ?? undefined,
   );
 
 /** A regular expression, sticky, and how the words open where it may match. */

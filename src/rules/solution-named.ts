@@ -6,12 +6,17 @@ import { namesPeople } from '../method/people.ts';
 import { firstMatch } from '../prose/matches.ts';
 import { isPartner } from '../prose/organisations.ts';
 import { territory } from '../prose/places.ts';
+import { type Span, writtenBy } from '../prose/phrases.ts';
+import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
+import { sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
 
 /** « baptisé Relais », « sous le nom de “Relais” » */
-const NAMING =
-  /(?:s['’]appelle(?:ra)?(?: \p{Ll}+)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|se nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|\bnom(?= :)|\bnom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named)[ :]*(?:[«“"]|\p{Lu})/u;
+const NAMING = writtenBy(
+  'appel nomme nom baptise intitule denomme sous called named'.split(' '),
+  /(?:(?<=s['’])appelle(?:ra)?(?: \p{Ll}+)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|(?<=se )nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|nom(?= :)|nom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named)[ :]*(?:[«“"]|\p{Lu})/uy,
+);
 
 const SERVICE =
   '(?:[Ss]ervice|[Pp]roduit|[Pp]late-?forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]olution|[Ss]tart-?up|[Tt]ool|[Pp]roduct)';
@@ -32,42 +37,52 @@ const DOES =
 const INSTITUTION =
   '(?:Agence|[ÉE]ducation|Office|Assurance|Caisse|Acad[ée]mie|Universit[ée]|Union|R[ée]publique|Assembl[ée]e|S[ée]nat|Mairie|Institut|Haute?|Chambre|F[ée]d[ée]ration|Association|Fondation|Police|Gendarmerie|Inspection|D[ée]l[ée]gation|Secr[ée]tariat|Commission|Comit[ée]|Mission|M[ée]tropole|Ville|Commune|Communaut[ée]|Centre|Parlement|Gouvernement|Loi|Code)';
 
-/** Each captures what may be a name; first the one that most names are found by. */
-const MAY_NAME = [
+/** What a sentence opens with; each captures what may be a name. */
+const OPENS = [
   // « Relais est un numéro », « Justice facile réécrit la convocation »
   new RegExp(
-    `(?:^|[.!?] |\\n)(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll})(?!${INSTITUTION}))?(\\p{Lu}[\\p{L}\\d’'.+-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
-    'gu',
-  ),
-  // « La plateforme Relais permet », « nous créons le service numérique “Relais” », « la carte “jeune engagé” »
-  new RegExp(
-    `${OWN}${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :|,)? (?:${QUOTED}|(${WORDS}))`,
-    'gu',
+    `(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll})(?!${INSTITUTION}))?(\\p{Lu}[\\p{L}\\d’'.+-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
+    'uy',
   ),
   // « “Relais” : l’apprenti appelle… »
-  new RegExp(`(?:^|\\n)[«“"] ?(\\p{Lu}[^»”"\\n]{2,40}?) ?[»”"](?= ?[:,–-]| ${DOES}[ \\n])`, 'gu'),
+  new RegExp(`[«“"] ?(\\p{Lu}[^»”"\\n]{2,40}?) ?[»”"](?= ?[:,–-]| ${DOES}[ \\n])`, 'uy'),
   // « Relais – l’apprenti appelle… », « Relais, c’est… »
-  new RegExp(`(?:^|\\n)(${WORDS})(?:,? c['’]est | [–-] )`, 'gu'),
-  // « Clé d’hiver : le saisonnier montre… », as the first words
-  /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/gu,
+  new RegExp(`(${WORDS})(?:,? c['’]est | [–-] )`, 'uy'),
   // « C’est Relais, un numéro… »
-  new RegExp(`(?:^|[.!?] |\\n)[Cc]['’]est (${WORDS})(?=,)`, 'gu'),
-  // « Avec Relais, l’apprenti… », « nous voulons créer Relais »
-  new RegExp(
-    `(?:(?:^|[.!?] |\\n)(?:Avec|Grâce à|Via|With)|\\b(?:[Dd]évelopper|[Cc]réer)) (${WORDS})`,
-    'gu',
+  new RegExp(`[Cc]['’]est (${WORDS})(?=,)`, 'uy'),
+  // « Avec Relais, l’apprenti… »
+  new RegExp(`(?:Avec|Grâce à|Via|With) (${WORDS})`, 'uy'),
+  // « Clé d’hiver : le saisonnier montre… », as the first words
+  /^(\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+){0,3}) ?: \p{Ll}/uy,
+];
+
+/** What stands before a name within a sentence. */
+const BEFORE_NAME = [
+  // « La plateforme Relais permet », « nous créons le service numérique “Relais” », « la carte “jeune engagé” »
+  writtenBy(
+    'service produit plate appli outil solution start tool product site portail projet dispositif programme carte logiciel simulateur numero suite assistant guichet registre observatoire'.split(
+      ' ',
+    ),
+    new RegExp(
+      `(?<=${OWN})${PRODUCT}(?: (?:numérique|web|mobile|unique|public))?(?: :|,)? (?:${QUOTED}|(${WORDS}))`,
+      'uy',
+    ),
   ),
+  // « nous voulons créer Relais »
+  writtenBy(['developper', 'creer'], new RegExp(`(?:[Dd]évelopper|[Cc]réer) (${WORDS})`, 'uy')),
   // « L’objectif de Relais est », « le but du Relais : »
-  new RegExp(
-    `\\b(?:[Oo]bjectif|[Bb]ut|[Aa]mbition|[Mm]ission|[Vv]ocation|[Pp]rincipe|[Pp]romesse|[Pp]ari|[Rr]ôle) (?:de |d['’]|du )(?:la |l['’])?(${WORDS})(?= ?(?:est|:|consiste))`,
-    'gu',
-  ),
-  // An address is a name.
-  new RegExp(
-    `(?:${OWN}(?:${PRODUCT} )?|${PRODUCT} dédiée? ?:? ?)([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:gouv\\.fr|bzh|fr|org|eu|nc))\\b`,
-    'gu',
+  writtenBy(
+    'objectif but ambition mission vocation principe promesse pari role'.split(' '),
+    new RegExp(`\\p{L}+ (?:de |d['’]|du )(?:la |l['’])?(${WORDS})(?= ?(?:est|:|consiste))`, 'uy'),
   ),
 ];
+
+/** An address is a name. */
+const ADDRESS = new RegExp(
+  `(?:${OWN}(?:${PRODUCT} )?|${PRODUCT} dédiée? ?:? ?)([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:gouv\\.fr|bzh|fr|org|eu|nc))\\b`,
+  'gu',
+);
+const MAY_BE_ADDRESS = /\.(?:gouv|bzh|fr|org|eu|nc)\b/;
 
 /** What no name begins with: little words, numbers, what introduces a sentence or counts its parts. */
 const OPENING =
@@ -102,16 +117,29 @@ const namedInHeading = ({ sections }: Passage, fiche: Fiche): boolean =>
     return titleIn(fiche, fold(heading)) !== undefined || (name !== undefined && isName(name));
   });
 
-const holdsName = (text: string, pattern: RegExp): boolean =>
-  firstMatch(pattern, text, ([, ...words]) =>
-    words.find((name) => name !== undefined && isName(name)),
-  ) !== undefined;
+const nameIn = ([, ...words]: RegExpExecArray): string | undefined =>
+  words.find((name) => name !== undefined && isName(name));
 
-const isNamed = (fiche: Fiche, solution: Passage): boolean =>
-  fiche.sections.some(({ prose }) => callsByTitle(fiche, prose)) ||
-  NAMING.test(solution.prose.text) ||
-  namedInHeading(solution, fiche) ||
-  MAY_NAME.some((pattern) => holdsName(solution.prose.text, pattern));
+const opensWithName = ({ text }: Prose, { start }: Span): boolean => {
+  const from = text[start] === ' ' ? start + 1 : start;
+  return OPENS.some((pattern) => {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    return match !== null && nameIn(match) !== undefined;
+  });
+};
+
+const isNamed = (fiche: Fiche, solution: Passage): boolean => {
+  const { prose } = solution;
+  return (
+    namedInHeading(solution, fiche) ||
+    NAMING.test(prose) ||
+    sentences(prose).some((sentence) => opensWithName(prose, sentence)) ||
+    BEFORE_NAME.some((search) => search.pick(prose, nameIn) !== undefined) ||
+    (MAY_BE_ADDRESS.test(prose.text) && firstMatch(ADDRESS, prose.text, nameIn) !== undefined) ||
+    fiche.sections.some((section) => callsByTitle(fiche, section.prose))
+  );
+};
 
 /** A name makes an idea something people can ask for (METHOD: solution). */
 export default ficheRule({ id: 'solution-named', severity: 'warning' }, (fiche, report) => {
