@@ -143,14 +143,15 @@ const comesTwice = (prose: Prose): boolean => {
 /**
  * True where a text tells that more people or places have the service, or will: by a word for it, by how many
  * they are, by two times at which it comes, or where two of three meet in a sentence: a later step, what spreads,
- * and further people or places.
+ * and further people or places. A later step may be announced in one sentence, and spread in the next.
  */
 export const grows = (prose: Prose): boolean =>
   GROWTH.test(prose) ||
   reachesMany(prose) ||
-  sentences(prose).some((sentence) => {
-    const isLater = LATER.test(prose, sentence);
-    if (isLater && SPREAD.test(prose, sentence)) return true;
-    return (isLater || REACH.test(prose, sentence)) && goesFurther(prose, sentence);
+  sentences(prose).some((sentence, index, all) => {
+    const near = { start: all[index - 1]?.start ?? 0, end: sentence.end };
+    if (LATER.test(prose, near) && SPREAD.test(prose, near)) return true;
+    const isNext = LATER.test(prose, sentence) || REACH.test(prose, sentence);
+    return isNext && goesFurther(prose, sentence);
   }) ||
   comesTwice(prose);

@@ -109,9 +109,13 @@ describe('deployment-scaling: how it goes further', () => {
     expect(await told(`Il est ${words}.`)).toEqual(isTwice ? undefined : expect.any(String));
   });
 
-  test('the three are looked for in one sentence', async () => {
-    expect(await told(`${START}. Puis un bilan. Le déploiement suit.`)).toBeDefined();
+  test('a later step is announced at most one sentence before it spreads', async () => {
     expect(await told(`${START}. Puis le déploiement suit.`)).toBeUndefined();
+    // Whoever reads takes in « Puis un bilan. Le déploiement suit. » as one step after another.
+    expect(await told(`${START}. Puis un bilan. Le déploiement suit.`)).toBeUndefined();
+    expect(
+      await told(`${START}. Puis vient un bilan. Chacun le lit à Dole. Le déploiement suit.`),
+    ).toBeDefined();
   });
 
   test('the part that asks for it is read too', async () => {
