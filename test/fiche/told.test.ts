@@ -114,8 +114,11 @@ describe('where a plan is told', () => {
     ],
     ['perspectives are none', '## Les perspectives\n\nLe bac grandit.', ''],
     ['how one searched is none', '## Stratégie d’investigation\n\nNous écoutons.', ''],
-    ['a question is none', '## Déploiement\n\nÀ Niort ?\n\n- Avec qui ?', ''],
-    ['a question among answers is told', '## Déploiement\n\nOù ?\n\nÀ Niort.', 'Où ?\nÀ Niort.'],
+    [
+      'a question may tell it',
+      '## Déploiement\n\nEt si Niort commençait ?',
+      'Et si Niort commençait ?',
+    ],
   ])('%s', (_, body, expected) => expect(plan(body)).toBe(expected));
 });
 
