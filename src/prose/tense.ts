@@ -57,9 +57,11 @@ const INTENTION = phrases([
   'ambitionn(?:e|ons|ent)',
   ...['va', 'vont', 'allons'].map((goes) => `${goes} [a-z]{2,20}(?:er|ir|re)`),
   'est prevue?',
-  'est (?:proposee?|envisagee?|question) de',
+  "est (?:proposee?|envisagee?|question) d(?:e|'[a-z]+)",
   'sont (?:prevue?s|envisagee?s)',
   'doi(?:t|vent) (?:[a-z]+ )?(?:permettre|offrir|proposer|aider|faciliter|etre capable|pouvoir)',
+  'doit etre [a-z]+e(?<=(?:solution|service|outil|elle) doit etre [a-z]+)',
+  'solution (?:imaginee|envisagee)',
   'entend(?:ent|ons)?(?: [a-z]+)?(?= ?:| [a-z]+(?:er|ir|re)\\b)',
   'plans? to',
   'going to',
@@ -78,6 +80,7 @@ const TIMELESS = phrases([
     .split(' ')
     .map((aim) => `${aim}s? (?:[a-z']+ ){0,3}(?:est|sont)`),
   'ont (?:pour|vocation)',
+  'est proposee?',
   'ont (?:[a-z]+ment |deja |ete |aussi )?(?!une\\b|cette\\b|chaque\\b|notre\\b|votre\\b|leur\\b|autre)[a-z]{3,}(?:e|i|u|is|it|ert)e?s?',
 ]);
 

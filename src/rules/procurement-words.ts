@@ -23,6 +23,10 @@ const WORDS = phrases([
   'change management',
 ]);
 
+/** Told of those who answer it, a tender is another's: « les lauréats d’un appel d’offres ». */
+const ANSWERED = /\b(?:candidat|laureat|repon[ds])[a-z]* [^.,;:\n]{0,25}$/;
+const REACH = 40;
+
 /** There such words tell of the world as it is, not of what the team will do. */
 const AS_IT_IS = ['problem', 'learnings'];
 
@@ -32,6 +36,7 @@ export default ficheRule({ id: 'procurement-words', severity: 'warning' }, (fich
     if (AS_IT_IS.some((told) => told === id || beside.includes(told))) continue;
     for (const { start, end } of WORDS.all(prose)) {
       if (negated(prose, start, end)) continue;
+      if (ANSWERED.test(prose.folded.slice(Math.max(0, start - REACH), start))) continue;
       const names = [prose.text.slice(start, end)];
       report({
         id,

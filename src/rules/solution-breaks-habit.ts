@@ -28,6 +28,8 @@ const INSTEAD = [
   ...tells('remplac').map((verb) => `${verb}(?<!(?:sans|ne|pas|non) remplac[a-z]+)`),
   ...tells('renvers', 'invers'),
   'et non (?!seulement|un )[a-z]+',
+  'pas (?:seulement|uniquement)(?! une?\\b)',
+  'non plus (?:dans|sur|par|comme|en|pour)',
   'laiss(?:e|ent) (?:la )?place',
   'tourn(?:e|ent|er|ons) le dos',
   "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:une?|l[ae]|l')",
@@ -64,7 +66,7 @@ const ENDED =
 
 /** No more of it. */
 const NO_MORE = [
-  `n'\\w+ (?:plus${ENDED}|rien|pas (?:besoin|a))`,
+  `n'(?!hesit)\\w+ (?:plus${ENDED}|rien|pas (?:besoin|a))`,
   "ne (?:[a-z']+ ){1,3}plus",
   'ne [a-z]+ (?:rien|aucune?)',
   // « Plus de papier à scanner », as a sentence or a clause of its own; « plus de 300 communes » is a figure

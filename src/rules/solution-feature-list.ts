@@ -39,12 +39,14 @@ const SENTENCES = /[a-z)»][.!?] [a-z«]/;
 
 /** What a list is said to be, just before it: aims, measures and what was done (« l’équipe a : ») are no features. */
 const OTHER_LIST =
-  /\b(?:(?:mesur|objectif|vise|enjeux|benefice|resultat|y sont|etape|indicateur|reussite|piste|utilisee?s? par|chang|aim|goal)(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*|(?:a(?<!acces a)|ont|avons)[ :]*)$/;
+  /\b(?:(?:mesur|objectif|vise|enjeux|benefice|resultat|y sont|etape|indicateur|reussite|piste|utilisee?s? par|chang|aim|goal)(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*|(?:a(?<!(?:acces|grace) a)|ont|avons)[ :]*)$/;
+/** « une vue complète pour : » tells aims; « une plateforme pour : », what one does with it. */
+const AIMS = /(?<!(?:outil|plate-?forme|application|service|site)s?(?: [a-z]+)?) pour[ :]*$/;
 const REACH = 120;
 
 /** Just before a list: what follows are the parts of a tool, or what it lets one do. */
 const ANNOUNCED =
-  /\b(?:(?:fonctionnalite|fonctions|permet|possibilite|brique|module|outils|acces a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
+  /\b(?:(?:fonctionnalite|fonctions|permet|possibilite|brique|module|outils|acces a|grace a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
 
 /** « améliorer le suivi », « rassurer les familles »: what it is good for. */
 const PURPOSE =
@@ -52,7 +54,7 @@ const PURPOSE =
 
 /** What a part is called, what it does or what one does with it: « une carte », « export des dossiers », « suivez vos dépenses ». */
 const PART =
-  /^(?:(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|[a-z]+(?:tion|ment|age|ance)s?\b)/;
+  /^(?:(?:d')?(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|[a-z]+(?:tion|ment|age|ance)s?\b)/;
 
 const isFeature = (item: string): boolean =>
   (PART.test(item) || THING.test(item)) &&
@@ -107,7 +109,7 @@ const featuresIn = ({ blocks, folded }: Prose): Block[] => {
     }
     const end = folded.slice(Math.max(block.start, block.end - REACH), block.end);
     announced = ANNOUNCED.test(end);
-    ofOthers = OTHER_LIST.test(end);
+    ofOthers = OTHER_LIST.test(end) || AIMS.test(end);
     const pieces = itemsOf(block, folded, sentencesOf(block, folded).flatMap(enumerated));
     features.push(...pieces.filter((piece) => isFeature(told(piece))));
   }
