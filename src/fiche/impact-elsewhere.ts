@@ -1,4 +1,5 @@
 import type { Section } from './fiche.ts';
+import { headingKey } from './heading.ts';
 import { labelled, type Says } from './labelled.ts';
 import { isOn } from './subject.ts';
 
@@ -10,18 +11,35 @@ const LABEL =
 const MEASURED =
   /\bimpact\b[^.]{0,40}\b(?:se|sera|est|devra etre|pourra etre) (?:ainsi )?mesur|\bmesur(?:ons|ent|era|er) (?:notre |l')impact (?:par|via|avec|grace|au moyen)\b|\b(?:suiv(?:i|re|ons|rons)|via|grace a) (?:de )?(?:des |ces )?(?:[a-z]+ )?indicateurs\b/;
 
+/** « Notre impact : les élèves… », « L’impact espéré est une baisse »: it opens the line. */
+const TOLD =
+  /^(?:notre |nos |l'|les )?(?:impacts?|indicateurs? d'impact)(?: [a-z]+){0,2} ?(?::|(?:est|sera|sont|seront)\b)/;
+
 /** True for a line that announces the measures below it, or a sentence that tells them. */
 const announces: Says = (line, { blocks }, at) => {
   if (line.endsWith(':') && LABEL.test(line)) return true;
   if (blocks[at]?.kind === 'item') return false;
-  return MEASURED.test(line) || (blocks[at + 1]?.kind === 'item' && LABEL.test(line));
+  return (
+    TOLD.test(line) || MEASURED.test(line) || (blocks[at + 1]?.kind === 'item' && LABEL.test(line))
+  );
 };
 
+/** « Notre ambition », « Bénéfices »: with a solution told elsewhere, what it is to change for people. */
+const HOPED = /^(?:ambition|benefice)\b/;
+const hoped = (filled: readonly Section[]): Section[] =>
+  filled.some((section) => isOn('solution', section))
+    ? filled.filter(
+        ({ id, beside, heading }) =>
+          id === undefined && beside.length === 0 && HOPED.test(headingKey(heading)),
+      )
+    : [];
+
 /** What tells of the impact where no heading does; what a problem does to people is no impact of the service. */
-export const impactElsewhere = (filled: readonly Section[]): Section[] =>
-  filled.some((section) => isOn('impact', section))
-    ? []
-    : labelled(
-        filled.filter((section) => !isOn('problem', section)),
-        announces,
-      );
+export const impactElsewhere = (filled: readonly Section[]): Section[] => {
+  if (filled.some((section) => isOn('impact', section))) return [];
+  const told = labelled(
+    filled.filter((section) => !isOn('problem', section)),
+    announces,
+  );
+  return told.length > 0 ? told : hoped(filled);
+};

@@ -156,6 +156,21 @@ describe('where an impact is told', () => {
       '## Idée\n\nUn bac.\n\nNous suivrons des indicateurs.\n\nVoilà.',
       'Nous suivrons des indicateurs.',
     ],
+    [
+      'a line that opens with it',
+      '## Stratégie\n\nNiort d’abord.\n\nL’impact espéré est une baisse des appels.',
+      'L’impact espéré est une baisse des appels.',
+    ],
+    [
+      'an ambition, once a solution is told',
+      '## Solution\n\nUn bac.\n\n## Notre ambition\n\nLes files baissent.',
+      'Les files baissent.',
+    ],
+    [
+      'an ambition with no solution beside it is the solution',
+      '## Problème\n\nOn attend.\n\n## Notre ambition\n\nUn bac pour tous.',
+      undefined,
+    ],
     ['what the problem does to people is none', `## Problème\n\nImpacts :${list}`, undefined],
     ['aims of the service are none', `## Idée\n\nLe bac a pour objectifs de :${list}`, undefined],
   ])('%s', (_, body, expected) => expect(impact(body)).toBe(expected));
