@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Programme } from '../method/programme.ts';
+import { fold } from '../markdown/fold.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
 import type { Texts } from '../texts/texts.ts';
 import { isBlank } from './blank.ts';
@@ -15,8 +16,9 @@ export type Section = {
   readonly id: string | undefined;
   /** Other subjects that this heading speaks of. */
   readonly beside: readonly string[];
-  /** The heading as the author wrote it. */
+  /** The heading as the author wrote it, and folded: what it says is asked again and again. */
   readonly heading: string;
+  readonly foldedHeading: string;
   readonly position: Position | undefined;
   readonly nodes: readonly RootContent[];
   readonly prose: Prose;
@@ -66,6 +68,7 @@ class Part implements Section {
   readonly id: string | undefined;
   readonly beside: readonly string[];
   readonly heading: string;
+  readonly foldedHeading: string;
   readonly position: Position | undefined;
   readonly nodes: readonly RootContent[];
   readonly #hint: string;
@@ -73,13 +76,14 @@ class Part implements Section {
   #blank: boolean | undefined;
 
   constructor(
-    { id, beside, heading, position }: Place,
+    { id, beside, heading, foldedHeading, position }: Place,
     nodes: readonly RootContent[],
     hint: string,
   ) {
     this.id = id;
     this.beside = beside;
     this.heading = heading;
+    this.foldedHeading = foldedHeading;
     this.position = position;
     this.nodes = nodes;
     this.#hint = hint;
@@ -107,8 +111,8 @@ const tells = (node: RootContent): boolean =>
 
 /** What stands before the first heading: all of the text, where there is none. */
 const untitled = (nodes: readonly RootContent[]): Section => {
-  const place = { id: undefined, beside: [], heading: '', position: nodes[0]?.position };
-  return new Part(place, nodes, '');
+  const none = { id: undefined, beside: [], heading: '', foldedHeading: '' };
+  return new Part({ ...none, position: nodes[0]?.position }, nodes, '');
 };
 
 /** Cuts a tree at its headings into the sections of a fiche. */
@@ -122,6 +126,7 @@ export const readSections = (tree: Root, expected: readonly ExpectedSection[]): 
     const cut = {
       ...known,
       heading: found.text,
+      foldedHeading: fold(found.text),
       depth: found.depth,
       position: node.position,
       index,

@@ -1,5 +1,4 @@
 import { phrases, type Span } from '../prose/phrases.ts';
-import { fold } from '../markdown/fold.ts';
 import { last } from '../markdown/last.ts';
 import type { Prose } from '../prose/prose.ts';
 import { concrete } from '../prose/places.ts';
@@ -42,14 +41,14 @@ const ofProblem = (section: Section): boolean => isOn('problem', section);
  * The parts that may tell, besides the plan, where and when the service began. A fiche tells first why, then what:
  * the context that stands after the solution is the service's.
  */
-export const serviceTold = ({ sections }: Fiche): readonly Section[] => {
+export const serviceTold = last(({ sections }: Fiche): readonly Section[] => {
   const offered = sections.findIndex((section) => isOn('solution', section));
   return sections.filter(
     (section, index) =>
       !APART.includes(section.id ?? '') &&
       (!ofProblem(section) || (offered !== -1 && index > offered)),
   );
-};
+});
 
 export const problemTold = ({ sections }: Fiche): readonly Section[] => sections.filter(ofProblem);
 
@@ -77,5 +76,5 @@ const startTold = (fiche: Fiche): readonly Section[] => {
 /** Headings say things too: « Objectifs à 6 mois », « Territoire d’expérimentation ». */
 export const headingsOf = ({ sections }: Passage): Pick<Prose, 'text' | 'folded'> => {
   const text = sections.map(({ heading }) => heading).join('\n');
-  return { text, folded: fold(text) };
+  return { text, folded: sections.map(({ foldedHeading }) => foldedHeading).join('\n') };
 };

@@ -1,4 +1,3 @@
-import { fold } from '../markdown/fold.ts';
 import { phrases } from '../prose/phrases.ts';
 import { isAside } from './aside.ts';
 import { offerIn } from './solution-elsewhere.ts';
@@ -51,7 +50,7 @@ const opening = (fiche: Fiche, [first]: readonly Section[]): Section[] => {
 
 const offers = (fiche: Fiche, section: Section): boolean =>
   isOn('solution', section) ||
-  titleIn(fiche, fold(section.heading))?.start === 0 ||
+  titleIn(fiche, section.foldedHeading)?.start === 0 ||
   offerIn(section, fiche) !== undefined;
 
 /** One sentence brings in the service; two tell a story. */

@@ -1,4 +1,3 @@
-import { fold } from '../markdown/fold.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { isAside } from './aside.ts';
 import type { Fiche, Section } from './fiche.ts';
@@ -21,13 +20,13 @@ const DOES =
 /** « Solution retenue : un numéro. » */
 const LABEL = /^(?:la |notre )?solution(?: [a-z]+)? ?[:?]/;
 
-const headed = ({ heading }: Section, fiche: Fiche) => titleIn(fiche, fold(heading));
+const headed = ({ foldedHeading }: Section, fiche: Fiche) => titleIn(fiche, foldedHeading);
 
 const unknown = (section: Section): boolean =>
   section.id === undefined &&
   section.beside.length === 0 &&
   !isAside(section) &&
-  !SEARCHED.test(fold(section.heading));
+  !SEARCHED.test(section.foldedHeading);
 
 /** The first block of a section that speaks of a service. */
 export const offerIn = ({ prose }: Section, fiche: Fiche): Block | undefined =>

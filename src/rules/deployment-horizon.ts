@@ -2,7 +2,6 @@ import type { Fiche } from '../fiche/fiche.ts';
 import { passage } from '../fiche/passage.ts';
 import { isOver } from '../fiche/aside.ts';
 import { deploymentPlan, headingsOf, serviceTold } from '../fiche/plan.ts';
-import { fold } from '../markdown/fold.ts';
 import { dates, type NamedTime } from '../prose/dates.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening, quote, sentenceAt } from '../prose/quote.ts';
@@ -111,7 +110,7 @@ const toldElsewhere = (fiche: Fiche, now: Date | undefined): boolean => {
   if (impact && timesTold(headingsOf(impact), now).length > 0) return true;
   return serviceTold(fiche).some((section) => {
     if (isOver(section)) return false;
-    const title = { folded: fold(section.heading) };
+    const title = { folded: section.foldedHeading };
     if (dates(title, now).some(({ start }) => start === 0)) return true;
     return timesTold(section.prose, now).some(isService);
   });

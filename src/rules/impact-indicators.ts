@@ -1,6 +1,5 @@
 import type { Section } from '../fiche/fiche.ts';
 import { passage } from '../fiche/passage.ts';
-import { fold } from '../markdown/fold.ts';
 import { openedBy, phrases, type Span } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
@@ -82,8 +81,8 @@ const atMost = ({ prose: { folded } }: Section): number =>
   TWO.test(folded) && !MORE.test(folded) ? 2 : Number.POSITIVE_INFINITY;
 
 /** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
-const countMeasures = ({ heading, prose }: Section): number => {
-  const byHeading = ANNOUNCED.test({ folded: fold(heading) });
+const countMeasures = ({ foldedHeading, prose }: Section): number => {
+  const byHeading = ANNOUNCED.test({ folded: foldedHeading });
   let byWords = false;
   let count = 0;
   for (const block of prose.blocks) {

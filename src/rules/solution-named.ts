@@ -112,9 +112,9 @@ const IN_HEADING =
   /(?:[:–—«“"]| - ) ?(?:[Ll]e |[Ll]a |[Ll]['’])?(\p{Lu}[\p{L}\d’'.-]*(?: [\p{L}\d’'.-]+){0,4})(?= ?[»”",:–—(]|$)/u;
 
 const namedInHeading = ({ sections }: Passage, fiche: Fiche): boolean =>
-  sections.some(({ heading }) => {
+  sections.some(({ heading, foldedHeading }) => {
     const name = IN_HEADING.exec(heading)?.[1];
-    return titleIn(fiche, fold(heading)) !== undefined || (name !== undefined && isName(name));
+    return titleIn(fiche, foldedHeading) !== undefined || (name !== undefined && isName(name));
   });
 
 const nameIn = ([, ...words]: RegExpExecArray): string | undefined =>
