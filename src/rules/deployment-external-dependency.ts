@@ -1,6 +1,7 @@
+import type { Passage } from '../fiche/passage.ts';
 import { deploymentPlan } from '../fiche/plan.ts';
 import { negated } from '../prose/negation.ts';
-import { phrases, type Span } from '../prose/phrases.ts';
+import { phrases, type Search, type Span } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { quote } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
@@ -34,6 +35,15 @@ const WAITING = phrases([
   'as soon as',
 ]);
 
+/** Who waits is the team: said anywhere, it holds the plan back. */
+const WE_WAIT = phrases([
+  'nous (?:[a-z]+ )?attend(?:ons|ions|rons)(?= )',
+  ...'projet produit service lancement deploiement demarrage'
+    .split(' ')
+    .map((what) => `${what} (?:est|reste|sera) (?:suspendu, )?(?:en |dans l')attente`),
+  'we (?:are waiting|wait) for',
+]);
+
 const BY =
   "(?:par|grace a) (?:une? |la |le |l')(?:introduction|evolution|modification|disposition|reforme|texte|loi|decret)";
 const LAW =
@@ -50,29 +60,34 @@ const OF_OTHERS = phrases([
   `changer ${LAW}`,
 ]);
 
-const waits = (prose: Prose): Span[] => [
-  ...WAITING.all(prose).flatMap(({ start, end }) => {
+const forAnEvent = (waiting: Search<Span>, prose: Prose): Span[] =>
+  waiting.all(prose).flatMap(({ start, end }) => {
     const event = EVENT.exec(prose.folded.slice(end, end + REACH));
     return event ? [{ start, end: end + event[0].length }] : [];
-  }),
-  ...OF_OTHERS.all(prose),
-];
+  });
+
+const waits = (prose: Prose): Span[] => [...forAnEvent(WAITING, prose), ...OF_OTHERS.all(prose)];
+
+type Part = Pick<Passage, 'heading' | 'position' | 'prose'>;
 
 /** A plan that waits for others does not start (METHOD: deployment). */
 export default ficheRule(
   { id: 'deployment-external-dependency', severity: 'warning' },
   (fiche, report) => {
-    for (const { id, heading, position, prose } of deploymentPlan(fiche)) {
-      for (const { start, end } of waits(prose)) {
-        if (negated(prose, start, start)) continue;
-        report({
-          id,
-          section: heading,
-          place: position,
-          quote: quote(prose, start, end),
-        });
-        return;
-      }
-    }
+    const reportIn = (id: string, { heading, position, prose }: Part, found: Span[]): boolean => {
+      const wait = found.find(({ start }) => !negated(prose, start, start));
+      if (!wait) return false;
+      report({
+        id,
+        section: heading,
+        place: position,
+        quote: quote(prose, wait.start, wait.end),
+      });
+      return true;
+    };
+    if (deploymentPlan(fiche).some((part) => reportIn(part.id, part, waits(part.prose)))) return;
+    fiche.sections.some((part) =>
+      reportIn(part.id ?? 'deployment', part, forAnEvent(WE_WAIT, part.prose)),
+    );
   },
 );
