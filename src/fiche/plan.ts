@@ -1,8 +1,9 @@
 import { phrases, type Span } from '../prose/phrases.ts';
 import { last } from '../markdown/last.ts';
+import { namesPeople } from '../method/people.ts';
 import type { Prose } from '../prose/prose.ts';
 import { concrete } from '../prose/places.ts';
-import { PLANNED, startIn } from '../prose/start.ts';
+import { PLANNED, type Sentence, startIn } from '../prose/start.ts';
 import { isOver } from './aside.ts';
 import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
@@ -60,13 +61,26 @@ const ORDER = phrases(['dans un premier temps', 'en commencant par', 'phase 1'])
 const inOrder = ({ id, beside, prose }: Section): Span | undefined =>
   id === undefined && beside.length === 0 ? ORDER.first(prose) : undefined;
 
+/** « testé auprès de premiers joueurs »: where those who come first are, a service begins. */
+const FIRST = phrases(
+  ['aupres d(?:e|es)', 'avec', 'par'].map(
+    (by) => `${by} (?:les |nos |quelques )?premi(?:ers|eres) [a-z]+`,
+  ),
+);
+const somewhere = (sentence: Sentence): Span | undefined =>
+  concrete(sentence) ??
+  FIRST.pick(sentence, (first) => {
+    const words = sentence.folded.slice(first.start, first.end);
+    return namesPeople(words.slice(words.lastIndexOf(' ') + 1)) ? first : undefined;
+  });
+
 /** With no heading of its own, a plan is told from where a start is: « Nous testons le service à Niort ». */
 const startTold = (fiche: Fiche): readonly Section[] => {
   for (const section of serviceTold(fiche)) {
     const { prose } = section;
     const start = isOver(section)
       ? undefined
-      : (startIn(prose, concrete, PLANNED) ?? inOrder(section));
+      : (startIn(prose, somewhere, PLANNED) ?? inOrder(section));
     const block = start && prose.blocks.find(({ end }) => start.start < end);
     if (block) return [partFrom(section, block)];
   }

@@ -22,6 +22,7 @@ const BEGINNING = [
   'mi(?:se?s?) en (?:service|production|ligne)',
   'operationnel(?:le)?s? (?:dans|a|en|sur)',
   'demarr(?:e|ons|er|age)',
+  'premieres? versions?',
   'commenc(?:e|ons|er|erons) (?:par|avec|a|en|dans|chez)',
   'travaillons avec',
   'collabor(?:ons|ation|ations)',

@@ -93,6 +93,17 @@ describe('where a plan is told', () => {
       'Il est testé à Niort.\nPuis Dax.',
     ],
     [
+      'with those who come first',
+      '## Idée\n\nUn bac.\n\nIl est testé auprès des premiers passagers.',
+      'Il est testé auprès des premiers passagers.',
+    ],
+    ['what comes first is nobody', '## Idée\n\nUn bac testé avec les premiers secteurs.', ''],
+    [
+      'where a first version is shown',
+      '## Idée\n\nUn bac.\n\nPremière version montrée à Niort.',
+      'Première version montrée à Niort.',
+    ],
+    [
       'in the future too',
       'Un bac.\n\nNous déploierons le bac à Niort.',
       'Nous déploierons le bac à Niort.',
