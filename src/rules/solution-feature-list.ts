@@ -14,7 +14,7 @@ const SOMEBODY = /^(?:je|j'|nous|on|il|elle|ils|elles|i|we|they|he|she)\b/;
 const OPENING_WORDS = 2;
 /** What a part of a tool is called: such an item is a feature, however much it tells. */
 const THING =
-  /^(?:une? |des |l[ea]s? |l')?(?:[a-z]+ )?(?:tableaux? de bord|moteurs? de recherche|bases? de donnees|espaces? (?:personnel|de [a-z])|comptes? (?:dedie|personnel|utilisateur)|systemes? d'alerte|fil d'actualite|(?:interface|module|annuaire|catalogue|simulateur|messagerie|formulaire|bibliotheque|cartographie|api|alerte|notification|export|filtre|outil|socle|portail|plate-?forme|application|fonctionnalite|forum|chat)s?\b)/;
+  /^(?:une? |des |l[ea]s? |l')?(?:[a-z]+ )?(?:tableaux? de bord|moteurs? de recherche|bases? de donnees|espaces? (?:personnel|de [a-z])|comptes? (?:dedie|personnel|utilisateur)|systemes? d'alerte|fil d'actualite|(?:interface|module|annuaire|catalogue|simulateur|messagerie|formulaire|bibliotheque|cartographie|api|alerte|notification|export|filtre|outil|assistant ia|socle|portail|plate-?forme|application|fonctionnalite|forum|chat)s?\b)/;
 /** A whole sentence tells what happens: « les dossiers sont classés par date ». */
 const TELLS =
   /(?<!\b(?:qui|que|dont|ou) |qu'|c')\b(?:est|sont|ont|fait|font|recoit|recoivent|is|are|has|have|gets)\b/;
@@ -46,7 +46,7 @@ const REACH = 120;
 
 /** Just before a list: what follows are the parts of a tool, or what it lets one do. */
 const ANNOUNCED =
-  /\b(?:(?:fonctionnalite|fonctions|permet|possibilite|brique|module|outils|acces a|grace a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
+  /\b(?:(?:fonctionnalite|fonctions|permet|possibilite|brique|module|outils|acces a|grace a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose|pren(?:d|nent) la forme)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
 
 /** « améliorer le suivi », « rassurer les familles »: what it is good for. */
 const PURPOSE =
@@ -64,17 +64,33 @@ const isFeature = (item: string): boolean =>
 
 /** « permet de suivre…, de noter… », « peut chercher…, noter… »: a sentence that goes on with what one can do. */
 const CAN =
-  /\b(?:permet(?:tant|tra)?|possib(?:le|ilite)|capable|peu(?:t|vent|vez)|pourr(?:a|ont)|pour)\b/;
+  /\b(?:permet(?:te|tent|tant|tra)?|possib(?:le|ilite)|capable|peu(?:t|vent|vez)|pourr(?:a|ont)|pour)\b/;
 const ONE_MORE =
-  /(?<=,|\bet|\bpuis|\bou)(?= (?:[a-z]+ment )?(?:d(?:e |'))?(?:s'|se |l'|l[ea]s? )?(?![nv]otre|[ae]utre|entre|contre|outre|titre|cadre|premier|dernier)[a-z]{2,}(?:er|ir|re)\b)/;
+  /(?<=,|\bet|\bpuis|\bou|\bque)(?= (?:[a-z]+ment )?(?:d(?:e |'))?(?:s'|se |l'|l[ea]s? )?(?![nv]otre|[ae]utre|entre|contre|outre|titre|cadre|premier|dernier)[a-z]{2,}(?:er|ir|re)\b)/;
 
 /** « afin de », « pour leur permettre »: from there on it tells what this is good for. */
 const AIM = /\b(?:afin|objectifs?|but|pour (?:leur|lui|l'|vous)) /;
 
+/** « un outil : un carnet, un agenda et le suivi »: its parts, each in a few words. */
+const TOOL = /\b(?:outil|plate-?forme|application|service|site|solution|interface)\b/;
+const SHORT = 60;
+
+/** From the first letter on. */
+const bare = (item: string): string => item.replace(/^[^a-z]+/, '');
+
+const partsIn = (sentence: string): readonly string[] => {
+  const [tool = '', list = ''] = sentence.split(': ', 2);
+  const parts = TOOL.test(tool) ? list.split(/,| et /) : [];
+  const short = parts.length > FEWEST && parts.every(({ length }) => length < SHORT);
+  return short && parts.filter((part) => isFeature(bare(part))).length > 1 ? parts : [];
+};
+
 const enumerated = (sentence: string): readonly string[] => {
+  const parts = partsIn(sentence);
+  if (parts.length > 0) return parts;
   const [means = ''] = sentence.split(AIM);
   const pieces = CAN.test(means) ? means.split(ONE_MORE) : [];
-  return pieces.length > FEWEST ? pieces : [];
+  return pieces.length > FEWEST ? pieces.filter((piece) => isFeature(bare(piece))) : [];
 };
 
 const sentencesOf = ({ kind, start, end }: Block, folded: string): readonly string[] =>
@@ -99,19 +115,18 @@ const linesOf = (block: Block, folded: string): readonly Block[] => {
 
 const featuresIn = ({ blocks, folded }: Prose): Block[] => {
   const features: Block[] = [];
-  const told = ({ start, end }: Block) => folded.slice(start, end).replace(/^[^a-z]+/, '');
   let ofOthers = false;
   let announced = false;
   for (const block of blocks.flatMap((whole) => linesOf(whole, folded))) {
     if (block.kind === 'item') {
-      if (!ofOthers && (announced || isFeature(told(block)))) features.push(block);
+      if (!ofOthers && (announced || isFeature(bare(folded.slice(block.start, block.end)))))
+        features.push(block);
       continue;
     }
     const end = folded.slice(Math.max(block.start, block.end - REACH), block.end);
     announced = ANNOUNCED.test(end);
     ofOthers = OTHER_LIST.test(end) || AIMS.test(end);
-    const pieces = itemsOf(block, folded, sentencesOf(block, folded).flatMap(enumerated));
-    features.push(...pieces.filter((piece) => isFeature(told(piece))));
+    features.push(...itemsOf(block, folded, sentencesOf(block, folded).flatMap(enumerated)));
   }
   return features;
 };
