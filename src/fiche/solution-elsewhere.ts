@@ -57,9 +57,9 @@ const offered = (fiche: Fiche, filled: readonly Section[]): Section[] =>
     )
     .map((section) => offer(section, fiche));
 
-/** « La startup d’État se propose de livrer », « nous développons un outil »: who makes it says what it is. */
+/** « La startup d’État se propose de livrer »: who makes it says what it is; « Permettre aux familles de… »: its aim does. */
 const PROPOSES =
-  /\b(?:startup d'etat|l'equipe|nous)\b[^.\n]{0,20}\b(?:se propose d|propos(?:e|ons) (?:d'|une? |de (?!mener))|developp(?:e|ons) une? |cre(?:e|ons) une? )/;
+  /^permettre aux? |\b(?:startup d'etat|l'equipe|nous)\b[^.\n]{0,20}\b(?:se propose d|propos(?:e|ons) (?:d'|une? |de (?!mener))|developp(?:e|ons) une? |cre(?:e|ons) une? )/;
 
 /** « Relais, pas à pas » as a heading, « Relais est un numéro ». */
 const presents = (fiche: Fiche, { folded }: Prose, { kind, start, end }: Block): boolean => {

@@ -65,6 +65,11 @@ describe('where a solution is told, with no heading of its own', () => {
       'Nous proposons un quai.\nVoilà.',
     ],
     [
+      'from where it is to let people do something',
+      below('Contexte', 'Permettre aux passagers de partir.'),
+      'Permettre aux passagers de partir.\nVoilà.',
+    ],
+    [
       'what they propose to look into is none',
       below('Stratégie', 'Nous proposons de mener un essai.'),
       undefined,
