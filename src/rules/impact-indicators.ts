@@ -68,9 +68,16 @@ const enumerated = (prose: Prose, block: Span): number =>
     COUNTED_THINGS.first(prose, block)?.[1]?.split(/,| et (?=l)/).length ?? 0,
   );
 
+/** « Sur un panel de 50 ports »: on whom one measures is no measure. */
+const SAMPLE = /\b(?:panel|echantillon|groupe) (?:test )?d(?:e |')(?:[a-z]+ )?$/;
+
 /** « 230 000 candidatures par 50 plateformes »: each thing counted is a measure; money and time are its means. */
 const counted = (prose: Prose, block: Span): number =>
-  figures(prose, block).filter(({ kind }) => kind === 'number' || kind === 'percent').length;
+  figures(prose, block).filter(
+    ({ kind, start }) =>
+      (kind === 'number' && !SAMPLE.test(prose.folded.slice(Math.max(0, start - 24), start))) ||
+      kind === 'percent',
+  ).length;
 
 /** « Nos deux indicateurs sont… » says how many there are, however many figures follow. */
 const TWO =
