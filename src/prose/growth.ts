@@ -1,5 +1,6 @@
 import { dates } from './dates.ts';
 import { phrases, type Span } from './phrases.ts';
+import { countedGroup } from './places.ts';
 import type { Prose } from './prose.ts';
 import { isWhom, reachesMany } from './reached.ts';
 import { sentences } from './sentences.ts';
@@ -19,9 +20,10 @@ const LATER = phrases([
   'progressi(?:fs?|ves?|vement)',
   'petit a petit',
   'pas a pas',
+  // after the first ones, and not where a sentence opens
+  'les autres(?<=[a-z\\d,:;] les autres)',
   'step by step',
   'par vagues?',
-  'les autres',
   'acceler(?:er|ation)',
 ]);
 
@@ -89,14 +91,21 @@ const goesFurther = (prose: Prose, within: Span): boolean =>
     return isWhom(folded.slice(folded.lastIndexOf(' ', start - 2) + 1, start - 1));
   });
 
-/** What says by itself that more people or places have the service, or will. */
-const GROWTH = phrases([
+/** What goes to more people or places, or is done in more of them. */
+const WIDENING = [
   'generalis(?:e[a-z]*|ons|ation|able)(?<!generalistes?)',
   ...turns('massifi essaim dupliqu duplica repliqu replica transpos dissemin elargi').map(
     (stem) => `${stem}\\w*`,
   ),
   "etend\\w*(?! l'usage)",
-  ...turns('extension extend\\w* scal(?:e|ing) ambassad(?:eu|o)rs?'),
+  ...turns('extension extend\\w* scal(?:e|ing)'),
+];
+const WIDENS = phrases(WIDENING);
+
+/** What says by itself that more people or places have the service, or will. */
+const GROWTH = phrases([
+  ...WIDENING,
+  'ambassad(?:eu|o)rs?',
   'roll(?:ed|s)? out',
   "pass\\w+ (?:a|d'|en) ?(?:l')?echelle",
   "changement d'echelle",
@@ -155,3 +164,13 @@ export const grows = (prose: Prose): boolean =>
     return isNext && goesFurther(prose, sentence);
   }) ||
   comesTwice(prose);
+
+/** The same where a text tells of other things too: there a sentence must say what is widened later, and to whom. */
+export const willGrow = (prose: Prose): boolean =>
+  WIDENS.test(prose) &&
+  sentences(prose).some(
+    (sentence) =>
+      WIDENS.test(prose, sentence) &&
+      LATER.test(prose, sentence) &&
+      (countedGroup(prose, sentence) !== undefined || goesFurther(prose, sentence)),
+  );

@@ -1,6 +1,6 @@
 import { passage } from '../fiche/passage.ts';
-import { deploymentPlan } from '../fiche/plan.ts';
-import { grows } from '../prose/growth.ts';
+import { deploymentPlan, serviceTold } from '../fiche/plan.ts';
+import { grows, willGrow } from '../prose/growth.ts';
 import { opening } from '../prose/quote.ts';
 import { ficheRule } from './rule.ts';
 
@@ -10,6 +10,7 @@ export default ficheRule({ id: 'deployment-scaling', severity: 'warning' }, (fic
   const [first] = plan;
   const later = passage(fiche, 'scaling');
   if (!first || [...plan, ...(later ? [later] : [])].some(({ prose }) => grows(prose))) return;
+  if (serviceTold(fiche).some(({ prose }) => willGrow(prose))) return;
   report({
     id: first.id,
     section: first.heading,
