@@ -111,10 +111,11 @@ const SPARED = [
   ),
   ...tells('evit').map((verb) => `${verb} (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)`),
   `sans (?:avoir|devoir|attendre|remplir|fournir|(?:re)?passer|alourdir|multiplier|installer|creer de compte|(?:aucune? )?(?:${CHORE}|${COST})|besoin|se deplacer|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige))`,
+  'moins (?:longs?|longues?|importants?)',
   'ni papier',
   'zero papier',
   'without',
-  'une seule (?:fois|saisie|demande|demarche|visite|etape|declaration)',
+  'une seule (?:fois|saisie|demande|demarche|visite|etape|declaration|page|application|plate-?forme)',
   'dites-le[- ]nous[- ]une',
 ];
 
