@@ -48,10 +48,11 @@ const opening = (fiche: Fiche, [first]: readonly Section[]): Section[] => {
   return told.prose.blocks.length > 0 ? [told] : [];
 };
 
+/** How a product ended speaks of it too, and opens nothing. */
 const offers = (fiche: Fiche, section: Section): boolean =>
   isOn('solution', section) ||
-  titleIn(fiche, section.foldedHeading)?.start === 0 ||
-  offerIn(section, fiche) !== undefined;
+  (!isAside(section) &&
+    (titleIn(fiche, section.foldedHeading)?.start === 0 || offerIn(section, fiche) !== undefined));
 
 /** One sentence brings in the service; two tell a story. */
 const STORY = /\.\s[^.]*\.(?:\s|$)/;

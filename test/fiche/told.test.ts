@@ -21,6 +21,11 @@ describe('where a problem is told', () => {
     ['up to where a service is spoken of', `${story}\n\n${offer}`, story],
     ['under the name of the text too', `# Fiche produit\n\n${story}\n\n${offer}`, story],
     ['under a heading of its author’s too', `## La rive\n\n${story}\n\n${offer}`, story],
+    [
+      'how the product ended opens nothing',
+      `## Abandon\n\nUn site s’arrête.\n\n## La fiche d’alors\n\n${story}\n\n${offer}`,
+      story,
+    ],
     ['one sentence brings in the service', `Le bac est plein.\n\n${offer}`, undefined],
     [
       'a sentence that names it',
@@ -176,6 +181,11 @@ describe('where an impact is told', () => {
       'a line that opens with it',
       '## Stratégie\n\nNiort d’abord.\n\nL’impact espéré est une baisse des appels.',
       'L’impact espéré est une baisse des appels.',
+    ],
+    [
+      'an aim with its figure, in the midst of the plan',
+      '## Stratégie\n\nÀ Niort, avec l’objectif de réduction des refus à 20 %.',
+      'À Niort, avec l’objectif de réduction des refus à 20 %.',
     ],
     [
       'an ambition, once a solution is told',
