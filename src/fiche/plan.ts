@@ -1,7 +1,7 @@
 import { phrases, type Span } from '../prose/phrases.ts';
 import { last } from '../markdown/last.ts';
 import { namesPeople } from '../method/people.ts';
-import type { Prose } from '../prose/prose.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import { concrete } from '../prose/places.ts';
 import { PLANNED, type Sentence, startIn } from '../prose/start.ts';
 import { isOver } from './aside.ts';
@@ -74,6 +74,13 @@ const somewhere = (sentence: Sentence): Span | undefined =>
     return namesPeople(words.slice(words.lastIndexOf(' ') + 1)) ? first : undefined;
   });
 
+/** A list begins with the line that announces it. */
+const announcing = ({ blocks, text }: Prose, block: Block): Block => {
+  if (block.kind !== 'item') return block;
+  const line = blocks.slice(0, blocks.indexOf(block)).findLast(({ kind }) => kind !== 'item');
+  return line && text.slice(line.start, line.end).trimEnd().endsWith(':') ? line : block;
+};
+
 /** With no heading of its own, a plan is told from where a start is: « Nous testons le service à Niort ». */
 const startTold = (fiche: Fiche): readonly Section[] => {
   for (const section of serviceTold(fiche)) {
@@ -82,7 +89,7 @@ const startTold = (fiche: Fiche): readonly Section[] => {
       ? undefined
       : (startIn(prose, somewhere, PLANNED) ?? inOrder(section));
     const block = start && prose.blocks.find(({ end }) => start.start < end);
-    if (block) return [partFrom(section, block)];
+    if (block) return [partFrom(section, announcing(prose, block))];
   }
   return [];
 };

@@ -88,8 +88,9 @@ const atMost = ({ prose: { folded } }: Section): number =>
   TWO.test(folded) && !MORE.test(folded) ? 2 : Number.POSITIVE_INFINITY;
 
 /** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
-const countMeasures = ({ foldedHeading, prose }: Section): number => {
-  const byHeading = ANNOUNCED.test({ folded: foldedHeading });
+const countMeasures = ({ id, foldedHeading, prose }: Section): number => {
+  // « Stratégie et indicateurs » lists steps as well as measures.
+  const byHeading = id !== 'deployment' && ANNOUNCED.test({ folded: foldedHeading });
   let byWords = false;
   let count = 0;
   for (const block of prose.blocks) {
