@@ -72,7 +72,7 @@ const INTENTION = phrases([
 const VERB = new RegExp(`${ENDING}\\b(?<=\\b([a-z]+))`, 'g');
 const NOW = phrases(PRESENT);
 
-/** What is aimed at is told of no time; what was done is past: « vise à », « l’objectif est de », « ont montré ». */
+/** What is aimed at, proposed or needed is told of no time; what was done is past: « vise à », « l’objectif est de », « ont montré ». */
 const TIMELESS = phrases([
   'vise(?:nt)?(?= a\\b)',
   'se propose(?:nt)? de?',
@@ -81,6 +81,7 @@ const TIMELESS = phrases([
     .map((aim) => `${aim}s? (?:[a-z']+ ){0,3}(?:est|sont)`),
   'ont (?:pour|vocation)',
   'est proposee?',
+  'il est (?:necessaire|indispensable|essentiel|important)',
   'ont (?:[a-z]+ment |deja |ete |aussi )?(?!une\\b|cette\\b|chaque\\b|notre\\b|votre\\b|leur\\b|autre)[a-z]{3,}(?:e|i|u|is|it|ert)e?s?',
 ]);
 
