@@ -34,6 +34,10 @@ const GIVEN =
 const TRIED =
   /\ba titre (?:experimental|pilote)\b|^[^.;]{0,30}\bbeneficier(?:a|ont)\b|^[^.;]{0,60}\bpeu(?:t|vent) (?:se |s'|desormais )/;
 
+/** « Plus de 300 aides existent »: how much help there is, not how many go without. */
+const EXISTING =
+  /^ (?:aides|allocations|dispositifs|certifications|formations|prestations) (?:[a-z]+ ){0,2}existent\b/;
+
 /** How big a thing is, not how many suffer: « 2 degrés », « 30 Mbit/s », « 11 millions de km² ». */
 const SIZE =
   /^ ?(?:(?:milliers?|millions?|milliards?) )?(?:de |d')?(?:degres?|[kmg]?bits?|[kmcd]?m[2²]|hectares?|pixels?)\b/;
@@ -55,7 +59,7 @@ const PARTS =
 
 /** Whatever such a figure counts, what stands on one side of it says that nobody suffers from it. */
 const TOLD_BEFORE = [ASKED_FOR, PLANNED, GIVEN, FUNDED, TO_COME, IN_PLACE];
-const TOLD_AFTER = [PLANNED_AFTER, TRIED, PARTS, SIZE];
+const TOLD_AFTER = [PLANNED_AFTER, TRIED, PARTS, SIZE, EXISTING];
 
 /** Days and more, beside a figure or in it. */
 const LONG_TIME = /^ ?(?:jours?|semaines?|mois|ans?|annees?|days?|weeks?|months?|years?)\b/;

@@ -22,12 +22,12 @@ const QUALIFIED =
 
 /** « les jeunes », « 300 agents »: a subject, or an object; but « par les agents » tells who helps. */
 const WHO = new RegExp(
-  `(?<!\\b(?:par|vers|avec|via|entre|selon) )\\b(?:nombreu(?:x|ses)|[lcs]es|l[ea]|toute?s?|leurs?|[nv]os|[mst]a|[mst]on|certaine?s|chaque|plusieurs|une?|cet|cette|aucune?|quelques|the|many|most|some|each|every|their|our|\\d{2,}|[2-9]) ${QUALIFIED}$`,
+  `(?<!\\b(?:par|vers|avec|via|entre|selon) )\\b(?:nombreu(?:x|ses)|[lcs]es|l[ea]|toute?s?|leurs?|[nv]os|[mst]a|[mst]on|certaine?s|chaque|plusieurs|une?|cet|cette|aucune?|quelques|the|many|most|some|each|every|their|our|(?<!,)\\d{2,}|[2-9]) ${QUALIFIED}$`,
 );
 
 /** « Des élèves », « pour les élèves », « la moitié des élèves »: a clause begins with them, or they are counted. */
 const FIRST = new RegExp(
-  `(?:(?:^|[.,;:()«"–\\n•%]|\\b(?:qu[e']|dont|mais|si|lorsque|pour|chez|parmi|particulier|parfois|souvent|pres|plus|moins|nombre|beaucoup|trop|moitie|tiers|quart|partie|plupart|majorite|ensemble|millions?|milliers?|centaines?|dizaines?|croissant)) ?(?:d(?:es|e|u|e la) |d'|les |aux |la |l')?|\\b(?:et|ou) |^ ?[a-z]+ )${QUALIFIED}$`,
+  `(?:(?:^|[.,;:)«"–\\n•%]|\\b(?:qu[e']|dont|mais|si|lorsque|pour|chez|parmi|particulier|parfois|souvent|pres|plus|moins|nombre|beaucoup|trop|moitie|tiers|quart|partie|plupart|majorite|ensemble|millions?|milliers?|centaines?|dizaines?|croissant)) ?(?:d(?:es|e|u|e la) |d'|les |aux |la |l')?|\\b(?:et|ou) |^ ?[a-z]+ )${QUALIFIED}$`,
 );
 
 /** How a difficulty opens. */
@@ -50,20 +50,28 @@ const TROUBLE_FOR = openedBy(
   ),
 );
 
+/** « attirer les jeunes », « mobiliser les élèves et les parents »: they are sought, they do not suffer. */
+const SOUGHT =
+  /\b(?:attir|mobilis|feder|sensibilis|incit|convainc|recrut|enrol|associ|impliqu)(?:er|re) (?:[a-z]+ ){0,6}(?:[dl]')?$/;
+
+/** « par les professeurs et les élèves »: the second helps like the first. */
+const HELPING = /\bpar (?:l[ea]s? |des )?[a-z]+ (?:et|ou) (?:l[ea]s? |des )?$/;
+
 const REACH = 80;
 
 /** True for a place in the sentence where those who suffer stand: they are its subject, or its difficulty is theirs. */
 const isSufferer = (before: string): boolean =>
-  (WHO.test(before) || FIRST.test(before) || THEIR_TROUBLE.test(before)) && !SPOKEN_OF.test(before);
+  (WHO.test(before) || FIRST.test(before) || THEIR_TROUBLE.test(before)) &&
+  ![SPOKEN_OF, SOUGHT, HELPING].some((other) => other.test(before));
 
 /** Those whom a service is for may be organisations, where the text says that they suffer: « les communes se heurtent à… ». */
 const GROUP = phrases(
-  'collectivites? communes? intercommunalites? mairies? structures? etablissements? hopitaux ecoles tribunaux greffes casernes prefectures unites entites'.split(
+  'cfa collectivites? communes? intercommunalites? mairies? structures? etablissements? hopitaux ecoles tribunaux greffes casernes prefectures unites entites'.split(
     ' ',
   ),
 );
 const SUFFERING =
-  "(?:vulnerables?|chronophages?|difficiles?|se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) pas|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
+  "(?:vulnerables?|chronophages?|difficiles?|se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) (?:pas|plus)|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
 const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
 
 const groupSuffers = (prose: Prose): boolean =>
