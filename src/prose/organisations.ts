@@ -47,7 +47,23 @@ const OWNED =
 const LISTED =
   /(?<=: )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,9},? et \p{Lu}\p{L}+/gu;
 
-const ORGANISATIONS = [PARTNER, WITH, NUMBERED, COUNTED_OFFICES, FIRST_ONE, BY_NAME, NAMED, LISTED];
+/** « Les membres du CNB », « les agents du Shom »: its own people can be called. */
+const ITS_PEOPLE = new RegExp(
+  `\\b(?:agents|membres|équipes) (?:du|de la|de l['’]) ?(?!(?:${TOOL}|État|Etat)\\b)\\p{Lu}\\p{L}+`,
+  'gu',
+);
+
+const ORGANISATIONS = [
+  ITS_PEOPLE,
+  PARTNER,
+  WITH,
+  NUMBERED,
+  COUNTED_OFFICES,
+  FIRST_ONE,
+  BY_NAME,
+  NAMED,
+  LISTED,
+];
 
 /** True for the name of an administration or a partner that is known everywhere. */
 export const isPartner = (name: string): boolean =>
