@@ -47,14 +47,13 @@ const OWNED =
 const LISTED =
   /(?<=: )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,9},? et \p{Lu}\p{L}+/gu;
 
-/** « Les membres du CNB », « les agents du Shom »: its own people can be called. */
+/** « Les membres du Brec », « les équipes de la Diac »: its own people can be called. */
 const ITS_PEOPLE = new RegExp(
   `\\b(?:agents|membres|équipes) (?:du|de la|de l['’]) ?(?!(?:${TOOL}|État|Etat)\\b)\\p{Lu}\\p{L}+`,
   'gu',
 );
 
 const ORGANISATIONS = [
-  ITS_PEOPLE,
   PARTNER,
   WITH,
   NUMBERED,
@@ -63,6 +62,7 @@ const ORGANISATIONS = [
   BY_NAME,
   NAMED,
   LISTED,
+  ITS_PEOPLE,
 ];
 
 /** True for the name of an administration or a partner that is known everywhere. */
