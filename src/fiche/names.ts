@@ -17,14 +17,17 @@ const DOMAIN = /\.(?:numerique\.gouv|beta\.gouv|gouv|bzh|fr|org|eu|nc)\b.*$/;
 
 const LONGEST = 5;
 
-/** How a name may be written: joined, hyphenated, in the singular, with or without its little words. */
+/**
+ * How a name may be written: joined, hyphenated, in the singular, with or without its little words. As many of
+ * them as one likes: « at most two » would be written out for each word, and each title is compiled anew.
+ */
 const patternOf = (part: string): string | undefined => {
   const all = part.match(/[a-z0-9]+/g) ?? [];
   const words = part.includes('.') ? all : all.filter((word) => !IS_LITTLE.test(word));
   if (words.length === 0 || words.length > LONGEST || words.join('').length < 3) return undefined;
   return words
     .map((word) => word.replace(/([a-z]{3,})s$/, '$1s?'))
-    .join(`[^a-z0-9\\n]{0,3}(?:${LITTLE}[^a-z0-9\\n]{1,2}){0,2}`);
+    .join(`[^a-z0-9\\n]{0,3}(?:${LITTLE}[^a-z0-9\\n]{1,2})*`);
 };
 
 /** What a title may name the product by: its parts on either side of a colon or a dash. */
