@@ -23,11 +23,14 @@ const LONGEST = 5;
  */
 const patternOf = (part: string): string | undefined => {
   const all = part.match(/[a-z0-9]+/g) ?? [];
-  const words = part.includes('.') ? all : all.filter((word) => !IS_LITTLE.test(word));
+  const isAddress = part.includes('.');
+  const words = isAddress ? all : all.filter((word) => !IS_LITTLE.test(word));
   if (words.length === 0 || words.length > LONGEST || words.join('').length < 3) return undefined;
+  // No little word slips into an address. It may begin with one: a text of nothing else would be read over and over.
+  const between = isAddress ? '' : `(?:${LITTLE}[^a-z0-9\\n]{1,2})*`;
   return words
     .map((word) => word.replace(/([a-z]{3,})s$/, '$1s?'))
-    .join(`[^a-z0-9\\n]{0,3}(?:${LITTLE}[^a-z0-9\\n]{1,2})*`);
+    .join(`[^a-z0-9\\n]{0,3}${between}`);
 };
 
 /** What a title may name the product by: its parts on either side of a colon or a dash. */
@@ -47,7 +50,7 @@ const namesOf = last((title: string): RegExp => {
 
 /** The first place where a folded text holds the words of the fiche's title, if it is one of those that serve. */
 export const titleIn = (
-  { title }: Fiche,
+  { title }: Pick<Fiche, 'title'>,
   folded: string,
   serves: (place: Span) => boolean = () => true,
 ): Span | undefined =>

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandsOf } from '../../src/commands/parse.ts';
+import { titleIn } from '../../src/fiche/names.ts';
+import { fold } from '../../src/markdown/fold.ts';
 import { tooHeavy } from '../../src/markdown/heavy.ts';
 import { decide } from '../../src/review/decide.ts';
 import { World } from '../review/world.ts';
@@ -31,6 +33,19 @@ describe('no body holds a run', () => {
       expect(took).toBeLessThan(ENOUGH);
     }
   });
+});
+
+/** The words of a title are looked for in every part: in a text of its little words too. */
+test.each([
+  ['de.fr', 'de '],
+  ['les.gouv.fr : la.fr', 'l’ la '],
+  ['relais de poste', 'relais de '],
+  ['d.d.d', 'd '],
+])('no text made for the title « %s » holds a run', async (title, words) => {
+  const took = await cpu(async () => {
+    titleIn({ title }, fold(words).repeat(FULL / words.length));
+  });
+  expect(took).toBeLessThan(ENOUGH / 4);
 });
 
 test('no flood of comments holds a run, nor keeps a command from being heard', async () => {
