@@ -51,7 +51,8 @@ const readable = (text: Text): Text => {
   let read: Text = [];
   for (const part of text) {
     const cut = (length: number): Text => read.concat({ ...part, length });
-    const most = Math.min(part.length, FULL - bodyOf(read).length - 2);
+    // Nothing more fits after a text that is full.
+    const most = Math.max(0, Math.min(part.length, FULL - bodyOf(read).length - 2));
     read = cut(longest((length) => isRead(cut(length)), most));
   }
   return read;
