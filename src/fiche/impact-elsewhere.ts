@@ -1,7 +1,7 @@
 import type { Section } from './fiche.ts';
 import { headingKey } from './heading.ts';
 import { labelled, type Says } from './labelled.ts';
-import { isOn } from './subject.ts';
+import { isOn, isOnNoSubject } from './subject.ts';
 
 /** « Les résultats attendus : », « Objectifs 2026 », « Trois indicateurs seront suivis : »: what the list below is. */
 const LABEL =
@@ -28,10 +28,7 @@ const announces: Says = (line, { blocks }, at) => {
 const HOPED = /^(?:ambition|benefice)\b/;
 const hoped = (filled: readonly Section[]): Section[] =>
   filled.some((section) => isOn('solution', section))
-    ? filled.filter(
-        ({ id, beside, heading }) =>
-          id === undefined && beside.length === 0 && HOPED.test(headingKey(heading)),
-      )
+    ? filled.filter((section) => isOnNoSubject(section) && HOPED.test(headingKey(section.heading)))
     : [];
 
 /** What tells of the impact where no heading does; what a problem does to people is no impact of the service. */

@@ -50,7 +50,7 @@ const passagesOf = last((fiche: Fiche): ReadonlyMap<string, Passage> => {
 });
 
 /**
- * The sections of that id, then those beside it; a problem or a solution may be told under other headings too.
+ * The sections of that id, then those beside it; a problem, a solution or an impact may be told under other headings too.
  * @returns nothing when they are absent or still empty: the form rules say so, once is enough.
  */
 export const passage = (fiche: Fiche, id: string): Passage | undefined => passagesOf(fiche).get(id);

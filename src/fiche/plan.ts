@@ -9,7 +9,7 @@ import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { partFrom } from './part.ts';
 import { asPassage, type Passage, passage } from './passage.ts';
-import { isOn } from './subject.ts';
+import { isOn, isOnNoSubject } from './subject.ts';
 
 /** Where a fiche tells how it starts, besides the plan itself. */
 const BESIDES = ['first-users', 'pilot', 'launch'];
@@ -58,8 +58,8 @@ const LABEL = /^(?:plan de |strategie de )?deploiement ?:/;
 
 /** « Dans un premier temps »: under the solution's heading, it is what the solution does first. */
 const ORDER = phrases(['dans un premier temps', 'en commencant par', 'phase 1']);
-const inOrder = ({ id, beside, prose }: Section): Span | undefined =>
-  id === undefined && beside.length === 0 ? ORDER.first(prose) : undefined;
+const inOrder = (section: Section): Span | undefined =>
+  isOnNoSubject(section) ? ORDER.first(section.prose) : undefined;
 
 /** « testé auprès de premiers joueurs »: where those who come first are, a service begins. */
 const FIRST = phrases(

@@ -5,7 +5,7 @@ import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { titleIn } from './names.ts';
 import { partUntil } from './part.ts';
-import { isOn } from './subject.ts';
+import { isOn, isOnNoSubject } from './subject.ts';
 
 /** What a problem is told with. */
 const TROUBLE = phrases([
@@ -68,7 +68,7 @@ export const problemElsewhere = (fiche: Fiche, filled: readonly Section[]): Sect
   if (announced.length > 0) return announced;
   const offered = filled.findIndex((section) => offers(fiche, section));
   return filled.flatMap((section, index) => {
-    if (section.id !== undefined || section.beside.length > 0 || isAside(section)) return [];
+    if (!isOnNoSubject(section) || isAside(section)) return [];
     if (index < offered) return [section];
     const before = beforeTheOffer(fiche, section);
     if (index === offered && STORY.test(before.prose.text)) return [before];

@@ -4,6 +4,7 @@ import type { Fiche, Section } from './fiche.ts';
 import { labelled } from './labelled.ts';
 import { callsByTitle, titleIn } from './names.ts';
 import { partFrom } from './part.ts';
+import { isOnNoSubject } from './subject.ts';
 
 /** How the search went: no part of what is offered. */
 const SEARCHED =
@@ -23,10 +24,7 @@ const LABEL = /^(?:la |notre )?solution(?: [a-z]+)? ?[:?]/;
 const headed = ({ foldedHeading }: Section, fiche: Fiche) => titleIn(fiche, foldedHeading);
 
 const unknown = (section: Section): boolean =>
-  section.id === undefined &&
-  section.beside.length === 0 &&
-  !isAside(section) &&
-  !SEARCHED.test(section.foldedHeading);
+  isOnNoSubject(section) && !isAside(section) && !SEARCHED.test(section.foldedHeading);
 
 /** The first block of a section that speaks of a service. */
 export const offerIn = ({ prose }: Section, fiche: Fiche): Block | undefined =>

@@ -4,7 +4,7 @@ import { negated } from '../prose/negation.ts';
 import { phrases, type Search, type Span } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { quote } from '../prose/quote.ts';
-import { ficheRule } from './rule.ts';
+import { ficheRule, type Spot } from './rule.ts';
 
 const EVENT =
   /^[^.;\n]{0,60}\b(?:decrets?|lois?|arrete|ordonnance|reglement|texte|vote|promulgation|marche(?: public)?|appel d'offres|api|budgets?|financements?|credits?|subvention|accord|autorisation|convention|refonte|migration|ouverture|livraison|raccordement|interconnexion|mise a disposition|(?:sera|seront|soit|aura ete) (?:livre|publie|adopte|vote|promulgue|attribue|refondu)\w*|arbitrages?|feu vert|signature|decree|law|bill|tender|funding)\b/;
@@ -70,24 +70,28 @@ const waits = (prose: Prose): Span[] => [...forAnEvent(WAITING, prose), ...OF_OT
 
 type Part = Pick<Passage, 'heading' | 'position' | 'prose'>;
 
+/** Where a part waits for others, of those places. */
+const spotIn = (
+  id: string,
+  { heading, position, prose }: Part,
+  places: readonly Span[],
+): Spot | undefined => {
+  const wait = places.find(({ start }) => !negated(prose, start, start));
+  const about = { id, section: heading, place: position };
+  return wait && { ...about, quote: quote(prose, wait.start, wait.end) };
+};
+
 /** A plan that waits for others does not start (METHOD: deployment). */
 export default ficheRule(
   { id: 'deployment-external-dependency', severity: 'warning' },
   (fiche, report) => {
-    const reportIn = (id: string, { heading, position, prose }: Part, found: Span[]): boolean => {
-      const wait = found.find(({ start }) => !negated(prose, start, start));
-      if (!wait) return false;
-      report({
-        id,
-        section: heading,
-        place: position,
-        quote: quote(prose, wait.start, wait.end),
-      });
-      return true;
-    };
-    if (deploymentPlan(fiche).some((part) => reportIn(part.id, part, waits(part.prose)))) return;
-    fiche.sections.some((part) =>
-      reportIn(part.id ?? 'deployment', part, forAnEvent(WE_WAIT, part.prose)),
-    );
+    for (const part of deploymentPlan(fiche)) {
+      const spot = spotIn(part.id, part, waits(part.prose));
+      if (spot) return report(spot);
+    }
+    for (const part of fiche.sections) {
+      const spot = spotIn(part.id ?? 'deployment', part, forAnEvent(WE_WAIT, part.prose));
+      if (spot) return report(spot);
+    }
   },
 );

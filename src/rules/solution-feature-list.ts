@@ -21,7 +21,6 @@ const TELLS =
 const TELLING_WORDS = 8;
 
 const tellsOfSomebody = (item: string): boolean => {
-  if (THING.test(item)) return false;
   const words = item.match(/[a-z]{3,}/g) ?? [];
   return (
     SOMEBODY.test(item) ||
@@ -57,10 +56,11 @@ const PART =
   /^(?:(?:d')?(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|[a-z]+(?:tion|ment|age|ance)s?\b)/;
 
 const isFeature = (item: string): boolean =>
-  (PART.test(item) || THING.test(item)) &&
-  !PURPOSE.test(item) &&
-  !tellsOfSomebody(item) &&
-  (THING.test(item) || !(item.length > LONG && SENTENCES.test(item)));
+  THING.test(item) ||
+  (PART.test(item) &&
+    !PURPOSE.test(item) &&
+    !tellsOfSomebody(item) &&
+    !(item.length > LONG && SENTENCES.test(item)));
 
 /** « permet de suivre…, de noter… », « peut chercher…, noter… »: a sentence that goes on with what one can do. */
 const CAN =

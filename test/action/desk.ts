@@ -13,6 +13,10 @@ export type Desk = {
   readonly github: LocalGitHub;
   readonly file: (issue: Pick<Filed, 'title' | 'body'> & Partial<Filed>) => Promise<number>;
   readonly run: (number: number, more?: Partial<ActionRun>) => Promise<ActionResult>;
+  readonly sweep: (
+    inputs?: Readonly<Record<string, string>>,
+    more?: Partial<ActionRun>,
+  ) => Promise<ActionResult>;
   readonly labelsOf: (number: number) => Promise<string[]>;
   readonly commentsOf: (number: number) => Promise<Said[]>;
 };
@@ -22,11 +26,15 @@ export const demo = (name: string): Promise<Filed> =>
 
 export const openDesk = async (): Promise<Desk> => {
   const github = await startGitHub();
+  const run: Desk['run'] = (number, more = {}) =>
+    runAction(github, { number, action: 'opened', ...more });
   return {
     github,
+    run,
+    sweep: (inputs = {}, more = {}) =>
+      run(1, { action: 'schedule', inputs: { sweep: 'true', ...inputs }, ...more }),
     file: async ({ title, body, labels = [] }) =>
       (await github.as('autrice')('POST', '/issues', { title, body, labels })).body.number,
-    run: (number, more = {}) => runAction(github, { number, action: 'opened', ...more }),
     labelsOf: async (number) =>
       (await github.as('coach')('GET', `/issues/${number}`)).body.labels
         .map(({ name }: { name: string }) => name)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionRun } from '../github/action.ts';
 import { demo, type Desk, openDesk } from './desk.ts';
 
 let desk: Desk;
@@ -7,9 +6,6 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.github.close());
-
-const sweep = (inputs: Readonly<Record<string, string>> = {}, more: Partial<ActionRun> = {}) =>
-  desk.run(1, { action: 'schedule', inputs: { sweep: 'true', ...inputs }, ...more });
 
 describe('a sweep in trouble', () => {
   test('one that fails stops no other, and the run fails once all is done', async () => {
@@ -20,7 +16,7 @@ describe('a sweep in trouble', () => {
     ];
     const path = new RegExp(`/issues/${second}/`);
     desk.github.fail({ method: /POST/, path, times: 9, fault: { kind: 'status', status: 502 } });
-    const result = await sweep({ board: 'true' });
+    const result = await desk.sweep({ board: 'true' });
     expect(result.exitCode).toBe(1);
     expect(result.log).toMatch(new RegExp(`::error::${second}: GitHub répond 502`));
     expect(result.log).toContain('::error::Une fiche n’a pas pu être remise à jour');
@@ -29,7 +25,7 @@ describe('a sweep in trouble', () => {
     for (const number of [first, third]) expect(await desk.commentsOf(number)).toHaveLength(1);
     expect(await desk.commentsOf(second)).toEqual([]);
     desk.github.heal();
-    expect((await sweep()).exitCode).toBe(0);
+    expect((await desk.sweep()).exitCode).toBe(0);
     expect(await desk.commentsOf(second)).toHaveLength(1);
   });
 
@@ -40,7 +36,7 @@ describe('a sweep in trouble', () => {
       await desk.file(await demo('01-relais')),
     ];
     desk.github.allow(102);
-    const result = await sweep();
+    const result = await desk.sweep();
     expect(result.exitCode, result.log).toBe(0);
     expect(result.log).toContain('::warning::GitHub demande d’attendre');
     expect(result.summary).toContain('2 fiches restent pour le prochain passage');
@@ -48,7 +44,7 @@ describe('a sweep in trouble', () => {
       (await Promise.all(numbers.map(desk.commentsOf))).map(({ length }) => length);
     expect(await answered()).toEqual([1, 0, 0]);
     desk.github.allow(5_000);
-    await sweep();
+    await desk.sweep();
     expect(await answered()).toEqual([1, 1, 1]);
   });
 
@@ -59,11 +55,11 @@ describe('a sweep in trouble', () => {
     ];
     const fault = { kind: 'status', status: 403, retryAfter: 3_600 } as const;
     desk.github.fail({ method: /POST/, path: /\/labels$/, fault });
-    const result = await sweep();
+    const result = await desk.sweep();
     expect(result.exitCode, result.log).toBe(0);
     expect(result.summary).toContain('2 fiches restent');
     expect(result.requests.at(-1)).toMatchObject({ status: 403 });
-    await sweep();
+    await desk.sweep();
     for (const number of numbers) expect(await desk.commentsOf(number)).toHaveLength(1);
   });
 
@@ -74,8 +70,8 @@ describe('a sweep in trouble', () => {
       await desk.github.as('passant')('POST', `/issues/${number}/comments`, { body: 'Merci !' });
     }
     await desk.github.as('coach')('POST', `/issues/${number}/comments`, { body: '/valider' });
-    await sweep();
+    await desk.sweep();
     expect(await desk.labelsOf(number)).toEqual(['investigation', 'validée']);
-    expect((await sweep()).writes).toEqual([]);
+    expect((await desk.sweep()).writes).toEqual([]);
   });
 });

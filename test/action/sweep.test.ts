@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionRun } from '../github/action.ts';
 import { demo, type Desk, openDesk } from './desk.ts';
 
 let desk: Desk;
@@ -7,9 +6,6 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.github.close());
-
-const sweep = (inputs: Readonly<Record<string, string>> = {}, more: Partial<ActionRun> = {}) =>
-  desk.run(1, { action: 'schedule', inputs: { sweep: 'true', ...inputs }, ...more });
 
 /** Which issues a run looked at, and which it wrote to, by their numbers. */
 const written = (paths: readonly { readonly path: string }[]) => [
@@ -21,7 +17,7 @@ describe('the sweep', () => {
     const filed = await desk.file(await demo('01-relais'));
     const half = await desk.file(await demo('02-a-moitie'));
     const other = await desk.file(await demo('14-pas-une-fiche'));
-    const plan = await sweep({ 'dry-run': 'true' });
+    const plan = await desk.sweep({ 'dry-run': 'true' });
     expect(plan.writes).toEqual([]);
     expect(plan.summary).toContain('fiches à remettre à jour\u00a0: 2');
     expect(JSON.parse(plan.outputs.swept!)).toMatchObject([
@@ -29,7 +25,7 @@ describe('the sweep', () => {
       { number: half },
     ]);
 
-    const first = await sweep();
+    const first = await desk.sweep();
     expect(first.exitCode, first.log).toBe(0);
     expect(written(first.writes)).toEqual([filed, half]);
     expect(await desk.labelsOf(filed)).toEqual(['investigation', 'à relire']);
@@ -37,7 +33,7 @@ describe('the sweep', () => {
     expect(await desk.commentsOf(filed)).toHaveLength(1);
     expect(await desk.commentsOf(other)).toEqual([]);
 
-    const second = await sweep();
+    const second = await desk.sweep();
     // One page of the open issues and one of the closed, and nothing for any of them.
     expect(second.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'POST /graphql',
@@ -48,7 +44,7 @@ describe('the sweep', () => {
 
   test('leaves its mark as an event would: a run on the event then has nothing to do', async () => {
     const number = await desk.file(await demo('09-construction'));
-    await sweep();
+    await desk.sweep();
     const run = await desk.run(number);
     expect(run.writes).toEqual([]);
     expect(run.summary).toContain('rien n’a été écrit');
@@ -59,17 +55,17 @@ describe('the sweep', () => {
       await desk.file(await demo('01-relais')),
       await desk.file(await demo('01-relais')),
     ];
-    await sweep();
+    await desk.sweep();
     const coach = desk.github.as('coach');
     await coach('DELETE', `/issues/${first}/labels/${encodeURIComponent('à relire')}`);
     await coach('POST', `/issues/${second}/comments`, { body: '/valider Bravo' });
     // A stranger's word changes nothing, and costs nothing.
     await desk.github.as('passant')('POST', `/issues/${first}/comments`, { body: 'Merci !' });
-    const healed = await sweep();
+    const healed = await desk.sweep();
     expect(written(healed.writes.filter(({ path }) => /issues\/\d/.test(path)))).toContain(first);
     expect(await desk.labelsOf(first)).toEqual(['investigation', 'à relire']);
     expect(await desk.labelsOf(second)).toEqual(['investigation', 'validée']);
-    expect((await sweep()).requests).toHaveLength(2);
+    expect((await desk.sweep()).requests).toHaveLength(2);
   });
 
   test('hears that a fiche was closed or handed over, once; other closed issues are left alone', async () => {
@@ -84,41 +80,41 @@ describe('the sweep', () => {
       coach('PATCH', `/issues/${number}`, { state: 'closed', state_reason: reason });
     // Before our first answer: it is none of ours.
     await close(gone, 'completed');
-    await sweep();
+    await desk.sweep();
     await close(stopped, 'not_planned');
     await close(handedOver, 'completed');
     await close(reopened, 'not_planned');
-    const healed = await sweep();
+    const healed = await desk.sweep();
     expect(healed.exitCode, healed.log).toBe(0);
     expect(await desk.labelsOf(stopped)).toEqual(['arrêtée', 'investigation']);
     expect(await desk.labelsOf(handedOver)).toEqual(['acceleration', 'transférée']);
     expect((await desk.commentsOf(stopped))[0]!.body).toContain('s’arrête');
     expect(await desk.commentsOf(gone)).toEqual([]);
     expect(healed.summary).toContain(`Fiche n°\u00a0${stopped}`);
-    const again = await sweep();
+    const again = await desk.sweep();
     expect(again.writes).toEqual([]);
     expect(again.requests).toHaveLength(2);
     await coach('PATCH', `/issues/${reopened}`, { state: 'open' });
-    await sweep();
+    await desk.sweep();
     expect(await desk.labelsOf(reopened)).toEqual(['investigation', 'à relire']);
     await close(reopened, 'not_planned');
-    await sweep();
+    await desk.sweep();
   });
 
   test('of the closed issues it reads those that changed last, as many as a page holds', async () => {
     const old = await desk.file(await demo('01-relais'));
-    await sweep();
+    await desk.sweep();
     const coach = desk.github.as('coach');
     await coach('PATCH', `/issues/${old}`, { state: 'closed' });
     for (let index = 0; index < 50; index += 1) {
       const number = await desk.file({ title: 'Une question', body: 'Où est la salle ?' });
       await coach('PATCH', `/issues/${number}`, { state: 'closed' });
     }
-    const full = await sweep();
+    const full = await desk.sweep();
     expect(full.requests).toHaveLength(2);
     expect(await desk.labelsOf(old)).toEqual(['investigation', 'à relire']);
     await desk.github.as('passant')('POST', `/issues/${old}/comments`, { body: 'Dommage !' });
-    await sweep();
+    await desk.sweep();
     expect(await desk.labelsOf(old)).toEqual(['arrêtée', 'investigation']);
   });
 
@@ -126,7 +122,7 @@ describe('the sweep', () => {
     const { title, ...fiche } = await demo('12-acceleration');
     const number = await desk.file({ title, ...fiche });
     const inputs = { board: 'true' };
-    const result = await sweep(inputs);
+    const result = await desk.sweep(inputs);
     expect(result.exitCode, result.log).toBe(0);
     expect(result.summary.indexOf('Fiches remises à jour')).toBe(3);
     expect(result.summary).toContain(`Fiche n°\u00a0${number}`);
@@ -141,6 +137,6 @@ describe('the sweep', () => {
     expect(toReview.split('###')[0]).toContain(`/issues/${number})`);
     expect(board.labels).toEqual([]);
     expect(await desk.commentsOf(board.number)).toEqual([]);
-    expect((await sweep(inputs)).writes).toEqual([]);
+    expect((await desk.sweep(inputs)).writes).toEqual([]);
   });
 });

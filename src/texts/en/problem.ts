@@ -13,9 +13,9 @@ export const problem: RuleTexts<(typeof PROBLEM_RULES)[number]> = {
     start: 'begin a sentence with these people: “Family carers spend two evenings a month on…”.',
   },
   'problem-tool-first': {
-    message: () => 'The problem is told here as the lack of a tool.',
-    why: 'A tool is a means. What matters is what people go through without it.',
+    message: () => 'The problem is told here through a tool or a technology.',
+    why: 'A tool is a means. What matters is what people go through today.',
     start:
-      'ask yourself what this lack costs them: “Not knowing whom to turn to, one family in three gives up…”.',
+      'ask yourself what this costs them: “Not knowing whom to turn to, one family in three gives up…”.',
   },
 };

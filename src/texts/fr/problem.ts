@@ -14,9 +14,9 @@ export const problem: RuleTexts<(typeof PROBLEM_RULES)[number]> = {
       'commencez une phrase par ces personnes : « Les aidants familiaux passent deux soirées par mois à… ».',
   },
   'problem-tool-first': {
-    message: () => 'Le problème est raconté ici comme l’absence d’un outil.',
-    why: 'Un outil est un moyen. Ce qui compte est ce que les personnes vivent sans lui.',
+    message: () => 'Le problème est raconté ici à travers un outil ou une technologie.',
+    why: 'Un outil est un moyen. Ce qui compte est ce que les personnes vivent aujourd’hui.',
     start:
-      'demandez-vous ce que ce manque leur coûte : « Faute de savoir où s’adresser, une famille sur trois renonce… ».',
+      'demandez-vous ce que cela leur coûte : « Faute de savoir où s’adresser, une famille sur trois renonce… ».',
   },
 };
