@@ -24,7 +24,7 @@ describe('procurement-words: each is found, alone or many', () => {
   });
 
   test('but where they tell of the world as it is; the author’s own words are told', async () => {
-    const text = 'Le cahier des charges fait attendre.';
+    const text = 'Le cahier des charges sera validé en mars.';
     const under = (heading: string) =>
       found('procurement-words', `## ${heading}\n\n${text}`, 'construction');
     const [finding] = await under('Solution');
