@@ -63,6 +63,13 @@ const INTENTION = phrases([
   'doit etre [a-z]+e(?<=(?:solution|service|outil|elle) doit etre [a-z]+)',
   'solution (?:imaginee|envisagee)',
   'entend(?:ent|ons)?(?: [a-z]+)?(?= ?:| [a-z]+(?:er|ir|re)\\b)',
+  ...['comptons', 'aspirons', 'esperons'].map(
+    (hopes) => `${hopes} (?:a |bien )?[a-z]+(?:er|ir|re)`,
+  ),
+  "projet(?:te|ons|tons|tent) d(?:e|'[a-z]+)",
+  ...['est', 'sont', 'reste', 'restent'].map(
+    (is) => `${is} a (?:construire|creer|developper|definir|inventer|imaginer|batir|concevoir)`,
+  ),
   'plans? to',
   'going to',
   'hopes? to',

@@ -9,10 +9,17 @@ const tells = (...stems: readonly string[]): string[] =>
 
 /** What people had to do before, and would rather not. */
 const CHORE =
-  '(?:re-?s?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|creation de compte|inscriptions?|telechargements?|taches?)';
+  '(?:re-?s?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|enquetes?|ecritures?|copies|photocopies|trajets?|visites?|allers|creation de compte|inscriptions?|telechargements?|taches?)';
 /** Or what it cost them. */
 const COST =
   '(?:rendez-vous|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|intervention)';
+/** What people do over and over for a file, as an infinitive. */
+const TOIL =
+  '(?:attendre|patienter|chercher|remplir|fournir|(?:re)?(?:pass|tourn)er|revenir|se deplacer|courir|aller|(?:re?-?)?(?:ecrire|saisir|taper|copier|demander|faire|envoyer|expliquer|produire|appeler|commencer)|relancer|telephoner|imprimer|scanner|numeriser|photocopier|signer|justifier|repeter|prouver|payer|avancer|multiplier|alourdir|installer|mobiliser|solliciter|prendre rendez-vous|creer de compte|perdre de temps|ouvrir de dossier)';
+/** The same, told of somebody: « elle n’attend pas ». */
+const TOILS =
+  '(?:attend|patiente|cherche|rempli|fourni|repasse|retourne|revien|deplace|cour|re-?(?:ecri|saisi|tape|copie|demande|fai|envoie|dit|commence)|recopie|relance|telephone|imprime|scanne|photocopie|signe|justifie|repete|avance)(?:s|t|nt|ent|ssent|dent|sent|nnent|vent)?';
+
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
 
@@ -20,9 +27,14 @@ const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinv
 const INSTEAD = [
   `plutot qu[e']?(?! ?\\()${BUILDING}`,
   `au lieu d[e']?${BUILDING}`,
-  ...['a la place', 'en lieu et place', 'en remplacement', 'prend le relais'].map(
-    (before) => `${before} d\\w*`,
-  ),
+  ...[
+    'a la place',
+    'en lieu et place',
+    'en remplacement',
+    'prend le relais',
+    'prend la place',
+    'prennent la place',
+  ].map((before) => `${before} d\\w*`),
   'succede a',
   'substitu\\w*',
   ...tells('remplac').map((verb) => `${verb}(?<!(?:sans|ne|pas|non) remplac[a-z]+)`),
@@ -57,6 +69,8 @@ const BEFORE = [
     'autrefois',
   ].map((before) => `${before}(?=,|${THEN}\\b)`),
   'avant,',
+  `hier${THEN}`,
+  `d'habitude`,
   ...['desormais', 'dorenavant'].map((now) => `${now}(?<=(?:^|[.,;:\\n]) ?${now})${GAINED}`),
 ];
 
@@ -66,9 +80,14 @@ const ENDED =
 
 /** No more of it. */
 const NO_MORE = [
-  `n'(?!hesit)\\w+ (?:plus${ENDED}|rien|pas (?:besoin|a))`,
+  `n'(?!hesit|oubli)\\w+ (?:plus${ENDED}|rien|pas (?:besoin|a))`,
   "ne (?:[a-z']+ ){1,3}plus",
-  'ne [a-z]+ (?:rien|aucune?)',
+  'ne (?!manqu|rat|perd|cout|laiss)[a-z]+ (?:rien|aucune?)',
+  // « personne ne retape », « elle n’attend pas »: nobody toils.
+  ...['personne', 'nul'].map((nobody) => `${nobody} n(?:e |')(?:se )?[a-z]+(?<!ai(?:t|ent))`),
+  ...['ne (?:se |l[ea]s? )?', "n'"].map((not) => `${not}${TOILS} pas`),
+  "oubli(?:ez|ons|ee?s?)(?<=(?:^|[.!?:\\n]) ?oubli[a-z]+)(?=,? (?:de |d'|les? |la |l'))",
+  "inutiles? d(?:e |')[a-z]+",
   // « Plus de papier à scanner », as a sentence or a clause of its own; « plus de 300 communes » is a figure
   `plus (?<=(?:^|[.!?:;,\\n]) ?plus )d(?:e |')(?!\\d|la\\b|l'|[a-z]+ (?:mille|millions?|cents?)\\b)[a-z]+`,
   `plus (?:besoin(?<!le plus besoin)|jamais|aucune?|d'(?:attestation|attente|aller|une fois))`,
@@ -85,9 +104,13 @@ const NO_MORE = [
 /** Given up. */
 const GIVEN_UP = [
   'disparai(?:t|ssent|tre)',
-  "cess(?:e|ent|ons|er) d(?:e |')(?!etre)[a-z]+",
+  "cess(?:e|ent|ons|er)(?<!\\bne cess[a-z]+) d(?:e |')(?!etre)[a-z]+",
   'met(?:tre|tent|tant)? (?:un terme|fin)',
   'en finir',
+  ...['pass', 'mis', 'jet', 'rang'].map(
+    (verb) => `${verb}[a-z]* (?:a la trappe|aux? (?:placard|rebut|oubliettes|panier|corbeille))`,
+  ),
+  'tourn(?:e|ent|er|ons) la page',
   'romp(?:re|t|ent|ant|ons)',
   'devien(?:t|nent|dra|dront) (?:inutiles?|superflue?s?|caducs?|caduques?)',
   ...['abandonn', 'renonc'].map(
@@ -110,7 +133,7 @@ const SPARED = [
     (fewer) => `${fewer} (?:(?:le nombre )?d(?:e |')|l[ea]s? |l')?${CHORE}`,
   ),
   ...tells('evit').map((verb) => `${verb} (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)`),
-  `sans (?:avoir|devoir|attendre|remplir|fournir|(?:re)?passer|alourdir|multiplier|installer|creer de compte|(?:aucune? )?(?:${CHORE}|${COST})|besoin|se deplacer|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige))`,
+  `sans (?:avoir|devoir|${TOIL}|(?:aucune? )?(?:${CHORE}|${COST})|besoin|qu(?:e |')(?!cela|ca |ce )(?:il|on|personne|l[ea]s?|l'|chaque)\\b|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige))`,
   'moins (?:longs?|longues?|importants?)',
   'ni papier',
   'zero papier',
