@@ -14,7 +14,7 @@ const ASKED_AFTER =
 
 /** What a law or a plan asks for: « impose au moins 20 % », « objectif : 50 % », « un chiffre d’affaires supérieur à 2 millions ». */
 const ASKED_FOR =
-  /\b(?:(?:demand|impos|oblig|exig|prevoi|doi)\w*\b[^.;]{0,40}\bau (?:moins|minimum)|(?:chiffre d'affaires|effectifs?|seuils?)\b[^.;]{0,30}\b(?:superieur|inferieur)\w* a|objectifs?|seuils?|plafonds?|(?:taux|seuil|plafond) passera a)\b[^.;,]{0,25}$/;
+  /\b(?:(?:lois?|decrets?|reglements?|directives?|arretes?|ordonnances?|code)\b[^.;]{0,60}\b(?:impos|oblig|exig|fix|prevoi|interdi)\w*\b[^.;]{0,40}|(?:demand|impos|oblig|exig|prevoi|doi)\w*\b[^.;]{0,40}\bau (?:moins|minimum)|(?:chiffre d'affaires|effectifs?|seuils?)\b[^.;]{0,30}\b(?:superieur|inferieur)\w* a|objectifs?|seuils?|plafonds?|(?:taux|seuil|plafond) passera a)\b[^.;,]{0,25}$/;
 
 /** Of what size those are whom a duty is for: « les communes de plus de 3 000 habitants », « les sociétés de moins de 50 salariés ». */
 const SIZED = /\b(?:de|comptant|ayant) (?:plus|moins|au moins|au-dela) (?:de |d')?$/;

@@ -11,7 +11,7 @@ const NUMBER = /\d{1,3}(?:[ .,]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
 
 /** What makes a number the name of something: an article, a page, a version, a date's day… */
 const NAMED_BEFORE =
-  /(?<=n[°o]s? ?|\b(?:articles?|art\.|lois?|decrets?|circulaires?|directives?|reglements?|ordonnances?|pages?|p\.|versions?|v\.?|etapes?|phases?|axes?|leviers?|chapitres?|figures?|tableaux?|niveaux?|annexes?|points?|lots?|covid|web|wave|level|section|law|act|step|codes?|categories?) ?|[a-z]\.? ?-|[a-z])/y;
+  /(?<=n[°o]s? ?|\bnumeros? |\b(?:le|au|du) (?=1[1578]\b|11[24569]\b|3[69]\d\d\b)|\b(?:articles?|art\.|lois?|decrets?|circulaires?|directives?|reglements?|ordonnances?|pages?|p\.|versions?|v\.?|etapes?|phases?|axes?|leviers?|chapitres?|figures?|tableaux?|niveaux?|annexes?|points?|lots?|covid|web|wave|level|section|law|act|step|codes?|categories?|cerfa) ?|[a-z]\.? ?-|[a-z])/y;
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december';
 const DATE_AFTER = new RegExp(
@@ -19,7 +19,7 @@ const DATE_AFTER = new RegExp(
 );
 const DATE_BEFORE = new RegExp(`(?<=\\d(?:[hj] ?)?[/.-]|\\b(?:${MONTH}) )`, 'y');
 const UNIT =
-  /^ ?(?:%|pour cent|pourcents?|percent|(?:k|m|mds?)? ?(?:€|(?:d')?euros?)|eur\b|milliers?|millions?|milliards?|thousand|fois|x |times|minutes?|min\b|heures?|hours?|h(?:\b|\d)|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|k\b|mds?\b|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
+  /^ ?(?:%|pour cent|pourcents?|percent|(?:k|m|mds?)? ?(?:€|(?:d')?euros?)|eur\b|milliers?|millions?|milliards?|thousand|fois|reprises|x |times|minutes?|min\b|heures?|hours?|h(?:\b|\d)|jours?|j\b|days?|semaines?|weeks?|mois|months?|ans?\b|annees?|years?|k\b|mds?\b|kg|tonnes?|t\b|km|kwh|[a-z]+(?: [a-z]+){0,2} sur \d|sur \d|sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)|out of|personnes?|people|par (?:an|mois|jour|semaine))/;
 /** How one looked, or how far and how loud: it tells no extent of what people suffer. */
 const MEANS =
   /^ ?(?:entretiens?|interviews?|ateliers?|verbatims?|questionnaires?|metres?|m(?![a-z€]| €| d'euro)|db)/;
@@ -73,7 +73,8 @@ const WORDS = phrases([
     .split(' ')
     .map((many) => `${many}s?`),
   ...FEW.map(
-    (some) => `${some} (?:fois|minutes?|heures?|jours?|semaines?|mois|ans|annees|personnes)`,
+    (some) =>
+      `${some} (?:fois|reprises|minutes?|heures?|jours?|semaines?|mois|ans|annees|personnes)`,
   ),
   ...'two three four five six seven eight nine'
     .split(' ')
@@ -83,6 +84,9 @@ const WORDS = phrases([
   ),
   'quatre-vingts?',
   'une demi-(?:heure|journee)',
+  "une (?:heure|journee|soiree|matinee|nuit|semaine) (?:par|entiere|perdue|d'attente|de (?:travail|retard|trajet))",
+  "un (?:jour|mois|an) (?:par|entier|perdu|d'attente|de (?:travail|retard))",
+  ...['multipli', 'divis'].map((so) => `${so}(?:e|ee)?s? par (?:${FEW.join('|')}|dix|\\d)`),
   // « a doublé », « ont plus que triplé », « le double des »; « le double enjeu » counts nothing.
   ...['a', 'ont', 'avait', 'va', 'vont'].map(
     (has) => `${has} (?!une? )(?:[a-z]+ ){0,2}(?:doubl|tripl|quadrupl)er?`,
