@@ -31,25 +31,29 @@ const LATER = phrases([
 const OF_PRODUCT =
   "(?! (?:[a-z]+ )?(?:de |des |les |d')(?:[a-z]+ )?(?:fonctionnalite|module|donnee)s?)";
 /** What brings a service somewhere. */
-const SPREADS = turns(
-  'deploi(?:e|es|ent|ements?) deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:er?|es|ent|era|eront) propos(?:er|ons|ant|era)',
-).map((turn) => turn + OF_PRODUCT);
+const SPREADS = [
+  // « proposé aux mairies »; « le service proposé » is the one that is there
+  'proposee?s? (?:a|aux?|dans)',
+  ...turns(
+    'deploi(?:e|es|ent|ements?) deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:er?|es|ent|era|eront) propos(?:er|ons|ant|era|eront)',
+  ),
+].map((turn) => turn + OF_PRODUCT);
 const SPREAD = phrases(SPREADS);
 /** The same, or what has people reached. */
 const REACH = phrases([
   ...SPREADS,
   ...turns(
-    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse porter? equip(?:er?|ent)',
+    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse porter? equip(?:er?|ent) visons ambitionn\\w+',
   ),
 ]);
 
 const WIDE = phrases([
   ...turns(
-    'au niveau echelle territoire couverture portee ampleur vocation ambition usage deploiement diffusion',
+    'au niveau echelle territoire couverture portee ampleur vocation ambition usage deploiement diffusion ouverture lancement generalisation',
   ).map((what) => `${what} nationa\\w+`),
   ...turns('nationalement nationwide partout largement'),
   'national (?:scale|level)',
-  'france entiere',
+  ...turns('france pays territoire region departement').map((land) => `${land} entiere?`),
   'toute la france',
   'plus larges?',
   'grande echelle',

@@ -72,11 +72,12 @@ export type Group = Span & { readonly few: boolean };
 
 const MANY = /\d[\d .]{2,}|mille|centaine/;
 /** « les communes de plus de 5 000 habitants » */
-const THRESHOLD = /\bde (?:plus|moins) de $/;
+const THRESHOLD =
+  /\b(?:d(?:e |')|compt[a-z]+ |employ[a-z]+ )(?:plus|moins|au moins|au plus) (?:de )?$/;
 
 /** « 12 écoles », « trois départements », « une dizaine de familles », « 40 saisonniers ». */
 const groupOf = ({ 0: whole, 1: group = '', index, input }: RegExpExecArray): Group | undefined => {
-  if (THRESHOLD.test(input.slice(Math.max(0, index - 12), index))) return undefined;
+  if (THRESHOLD.test(input.slice(Math.max(0, index - 24), index))) return undefined;
   if (!PLACES_TO_BEGIN.test(group) && !namesPeople(group)) return undefined;
   const few = !MANY.test(whole.slice(0, whole.length - group.length).trim());
   return { start: index, end: index + whole.length, few };
