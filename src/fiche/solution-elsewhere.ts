@@ -10,13 +10,13 @@ import { isOnNoSubject } from './subject.ts';
 const SEARCHED =
   /\b(?:investigations?|methodologie|methode|enquete|entretiens|actions menees|chiffres)\b/;
 
-/** « un service numérique », « l’outil », « notre plateforme », « a pour ambition ». */
+/** « un service numérique », « l’outil », « notre plateforme », « a pour ambition »; « un produit » alone is what shops sell. */
 const OFFERED =
-  /\b(?:(?:un|une|l'|le|la|notre|ce|cet|cette|des|a|the|our) ?(?:nouvel(?:le)? |seule? |veritable )?(?:service (?:numerique|en ligne|qui|de [a-z]+ en ligne)|outils?|plate-?forme|appli(?:cation)?|site|portail|produit|solution|espace (?:numerique|en ligne|personnel|(?=donn|ou |qui |dedie))|simulateur|logiciel|communaute|guichet|numerique|tool|platform|service that)|a pour (?:objectif|ambition|but|mission|vocation))\b/;
+  /\b(?:(?:un|une|l'|le|la|notre|ce|cet|cette|des|a|the|our) ?(?:nouvel(?:le)? |seule? |veritable )?(?:service (?:numerique|en ligne|qui|de [a-z]+ en ligne)|outils?|plate-?forme|appli(?:cation)?|site|portail|produit(?: numerique|(?<!\b(?:un|des) produit))|solution|espace (?:numerique|en ligne|personnel|(?=donn|ou |qui |dedie))|simulateur|logiciel|communaute|guichet|numerique|tool|platform|service that)|a pour (?:objectif|ambition|but|mission|vocation))\b/;
 
 /** Just after a product's name: what it does. */
 const DOES =
-  /^(?: \([^)]*\))?(?:,[^,.\n]{3,90},)? (?:est une?|permet|propose|aide|offre|a pour (?:objectif|but|vocation|ambition)s?|is an?|lets|helps|offers) /;
+  /^(?: \([^)]*\))?(?:,[^,.\n]{3,90},)? (?:est une?|c'est|permet|propose|aide|offre|a pour (?:objectif|but|vocation|ambition)s?|is an?|lets|helps|offers) /;
 
 /** « Solution retenue : un numéro. » */
 const LABEL = /^(?:la |notre )?solution(?: [a-z]+)? ?[:?]/;
@@ -55,9 +55,9 @@ const offered = (fiche: Fiche, filled: readonly Section[]): Section[] =>
     )
     .map((section) => offer(section, fiche));
 
-/** « La startup d’État se propose de livrer »: who makes it says what it is; « Permettre aux familles de… »: its aim does. */
+/** « La startup d’État se propose de livrer », « a mis en place un numéro »: who makes it says what it is; « Permettre aux familles de… »: its aim does. */
 const PROPOSES =
-  /^permettre aux? |\b(?:startup d'etat|l'equipe|nous)\b[^.\n]{0,20}\b(?:se propose d|propos(?:e|ons) (?:d'|une? |de (?!mener))|developp(?:e|ons) une? |cre(?:e|ons) une? )/;
+  /^permettre aux? |\b(?:startup d'etat|l'equipe|nous)\b[^.\n]{0,20}\b(?:se propose d|propos(?:e|ons) (?:d'|une? |de (?!mener))|developp(?:e|ons) une? |cre(?:e|ons) une? )|\b(?:mis|met|mettons) en place une? (?:dispositif|service|outil|plate-?forme|numero|guichet)/;
 
 /** « Relais, pas à pas » as a heading, « Relais est un numéro ». */
 const presents = (fiche: Fiche, { folded }: Prose, { kind, start, end }: Block): boolean => {

@@ -82,6 +82,7 @@ const ENDED =
 const NO_MORE = [
   `n'(?!hesit|oubli)\\w+ (?:plus${ENDED}|rien|pas (?:besoin|a))`,
   "ne (?:[a-z']+ ){1,3}plus",
+  "n'(?:a|ont|aura|auront) aucune? [a-z]+ a",
   'ne (?!manqu|rat|perd|cout|laiss)[a-z]+ (?:rien|aucune?)',
   // « personne ne retape », « elle n’attend pas »: nobody toils.
   ...['personne', 'nul'].map((nobody) => `${nobody} n(?:e |')(?:se )?[a-z]+(?<!ai(?:t|ent))`),

@@ -24,7 +24,7 @@ const REACH = 120;
 
 /** Just before a list: what follows are the parts of a tool, or what it lets one do. */
 const ANNOUNCED =
-  /\b(?:(?:fonctionnalite|fonctions|permet|possibilite|brique|module|outils|acces a|grace a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose|pren(?:d|nent) la forme)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
+  /\b(?:(?:fonctionnalite|fonctions|(?:deux|trois|quatre|cinq|six|\d) (?:services|espaces|composants|produits|interfaces)|permet|possibilite|brique|module|outils|acces a|grace a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose|pren(?:d|nent) la forme)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
 
 const sentencesOf = ({ kind, start, end }: Block, folded: string): readonly string[] =>
   kind === 'paragraph' ? folded.slice(start, end).split(/(?<=\.) /) : [];

@@ -15,7 +15,7 @@ import { ficheRule } from './rule.ts';
 /** « baptisé Relais », « sous le nom de “Relais” » */
 const NAMING = writtenBy(
   'appel nomme nom baptise intitule denomme sous called named'.split(' '),
-  /(?:(?<=s['’])appelle(?:ra)?(?: \p{Ll}+)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|(?<=se )nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|nom(?= :)|nom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named)[ :]*(?:[«“"]|\p{Lu})/uy,
+  /(?:(?<=s['’])appelle(?:ra)?(?: \p{Ll}+)?|(?<!(?:aussi|parfois|souvent|également) )appelée?|(?<=se )nomme|nommée?|baptisée?|intitulée?|dénommée?|sous le nom(?: de| d['’])?|[Nn]om(?: de code| provisoire| d’usage)?(?= :)|nom (?:\p{Ll}+ ){0,2}(?:est|sera)|called|named)[ :]*(?:[«“"]|\p{Lu})/uy,
 );
 
 const SERVICE =
@@ -44,8 +44,8 @@ const OPENS = [
     `(?:(?:L['’]|La |Le )(?=\\p{Lu}\\p{Ll})(?!${INSTITUTION}))?(\\p{Lu}[\\p{L}\\d’'.+-]*(?: [\\p{L}\\d][\\p{L}\\d’'.-]*){0,4}?)${ASIDE} ${DOES}(?=[ \\n])`,
     'uy',
   ),
-  // « “Relais” : l’apprenti appelle… »
-  new RegExp(`[«“"] ?(\\p{Lu}[^»”"\\n]{2,40}?) ?[»”"](?= ?[:,–-]| ${DOES}[ \\n])`, 'uy'),
+  // « “Relais” : l’apprenti appelle… », « “Relais” sonne chez l’apprenti »
+  /[«“"] ?(\p{Lu}[^»”"\n]{2,40}?) ?[»”"](?= ?[:,–-]| \p{Ll}+ )/uy,
   // « Relais – l’apprenti appelle… », « Relais, c’est… »
   new RegExp(`(${WORDS})(?:,? c['’]est | [–-] )`, 'uy'),
   // « C’est Relais, un numéro… »

@@ -51,6 +51,17 @@ describe('where a solution is told, with no heading of its own', () => {
       'Ponton a pour objectifs de passer.\nVoilà.',
     ],
     [
+      'from where it is said what the product is',
+      below('Contexte', 'Et Ponton c’est un quai.'),
+      'Et Ponton c’est un quai.\nVoilà.',
+    ],
+    [
+      'from where something was set up',
+      below('Contexte', 'Le port a mis en place un numéro.'),
+      'Le port a mis en place un numéro.\nVoilà.',
+    ],
+    ['an article that is sold is none', '## La rive\n\nOn y vend un produit abîmé.', undefined],
+    [
       'from where it gives its name to what follows',
       below('Contexte', '### Ponton, un quai'),
       'Ponton, un quai\nVoilà.',
