@@ -57,10 +57,10 @@ const AIM = /\b(?:afin|objectifs?|but|pour (?:leur|lui|l'|vous)) /;
 /** « un outil : carnet, agenda et suivi »: its parts, each in a few words. */
 const TOOL =
   /\b(?:outil|plate-?forme|application|service|site|solution|interface|fonction\w*|modules?|briques?)\b/;
-/** « Relais propose un carnet, un agenda, une carte et des rappels »: the same in one breath, each with its article. */
+/** « Relais propose un carnet, une carte et des rappels »: the same in one breath, each thing with the article of what is new. */
 const HOLDS =
-  /\b(?:propose|offre|compren(?:d|nent)|inclu(?:t|ent)|integre|comporte|contien(?:t|nent)|regroupe|rassemble|donne(?:nt)? acces a|a acces a|met a disposition)(?:nt)? /;
-const ONE_THING = /^(?:(?:une?|des|l[ea]s?|du|de|ses|son|sa) |l'|d'un)/;
+  /\b(?:propose|offre|compren(?:d|nent)|inclu(?:t|ent)|integre|comporte|contien(?:t|nent)|donne acces a|met a disposition)(?:nt)? /;
+const NEW_THING = /^(?:(?:d')?une?|des|de) /;
 const SHORT = 60;
 
 /** From the first letter on. */
@@ -74,13 +74,18 @@ const shortParts = (list: string): readonly string[] => {
   return parts.length > MANY && parts.every(({ length }) => length < SHORT) ? parts : [];
 };
 
+/** « un carnet, une carte, un agenda et des rappels » */
+const newThings = (list: string): readonly string[] => {
+  const parts = shortParts(list);
+  return parts.every((part) => NEW_THING.test(part) && isFeature(part)) ? parts : [];
+};
+
 const partsIn = (sentence: string): readonly string[] => {
   const [tool = '', list = ''] = sentence.split(': ', 2);
-  const parts = TOOL.test(tool) ? shortParts(list) : [];
+  const parts = TOOL.test(tool) ? shortParts(list) : newThings(list);
   if (parts.filter(isFeature).length > 1) return parts;
   const [means = ''] = sentence.split(AIM);
-  const held = shortParts(means.split(HOLDS)[1] ?? '');
-  return held.every((part) => ONE_THING.test(part)) ? held : [];
+  return newThings(means.split(HOLDS)[1] ?? '');
 };
 
 /** What a sentence enumerates, when that is a few features or more. */

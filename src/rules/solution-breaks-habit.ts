@@ -1,24 +1,12 @@
 import { passage } from '../fiche/passage.ts';
 import { phrases } from '../prose/phrases.ts';
 import { opening } from '../prose/quote.ts';
+import { CHORE, COST, TOIL, TOILS } from '../prose/toil.ts';
 import { ficheRule } from './rule.ts';
 
 /** The forms of a verb that a solution is told in. */
 const tells = (...stems: readonly string[]): string[] =>
   stems.map((stem) => `${stem}(?:e|es|ent|er|ant|ons|era|eront|ee?s?)`);
-
-/** What people had to do before, and would rather not. */
-const CHORE =
-  '(?:re-?s?saisi\\w*|saisies?|recopie\\w*|deplace\\w+|appels?|doubl\\w+|redondan\\w+|papiers?|paperasses?|files?|attentes?|(?:aller-?)?retours?|va-et-vient|demarches?|dossiers?|courriers?|relances?|formulaires?|justificatifs?|pieces?|attestations?|intermediaires?|etapes?|sollicitations?|multiplications?|re-[a-z]+|enquetes?|ecritures?|copies|photocopies|trajets?|visites?|allers|creation de compte|inscriptions?|telechargements?|taches?)';
-/** Or what it cost them. */
-const COST =
-  '(?:rendez-vous|developpeu\\w*|competences?|signatures?|formalites?|avance|installation|engagement|demande|intervention)';
-/** What people do over and over for a file, as an infinitive. */
-const TOIL =
-  '(?:attendre|patienter|chercher|remplir|fournir|(?:re)?(?:pass|tourn)er|revenir|se deplacer|courir|aller|(?:re?-?)?(?:ecrire|saisir|taper|copier|demander|faire|envoyer|expliquer|produire|appeler|commencer)|relancer|telephoner|imprimer|scanner|numeriser|photocopier|signer|justifier|repeter|prouver|payer|avancer|multiplier|alourdir|installer|mobiliser|solliciter|prendre rendez-vous|creer de compte|perdre de temps|ouvrir de dossier)';
-/** The same, told of somebody: « elle n’attend pas ». */
-const TOILS =
-  '(?:attend|patiente|cherche|rempli|fourni|repasse|retourne|revien|deplace|cour|re-?(?:ecri|saisi|tape|copie|demande|fai|envoie|dit|commence)|recopie|relance|telephone|imprime|scanne|photocopie|signe|justifie|repete|avance)(?:s|t|nt|ent|ssent|dent|sent|nnent|vent)?';
 
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
@@ -36,8 +24,10 @@ const INSTEAD = [
     'prennent la place',
   ].map((before) => `${before} d\\w*`),
   'succede a',
-  'substitu\\w*',
-  ...tells('remplac').map((verb) => `${verb}(?<!(?:sans|ne|pas|non) remplac[a-z]+)`),
+  "substitu(?<!(?:sans|ne|non|pas(?: [a-z]+)?(?: a| de)?) (?:se |s'y )?substitu)\\w*",
+  ...tells('remplac').map(
+    (verb) => `${verb}(?<!(?:sans|ne|non|pas(?: [a-z]+)?(?: a| de)?) remplac[a-z]+)`,
+  ),
   ...tells('renvers', 'invers'),
   'et non (?!seulement|un )[a-z]+',
   'pas (?:seulement|uniquement)(?! une?\\b)',
@@ -81,9 +71,9 @@ const ENDED =
 /** No more of it. */
 const NO_MORE = [
   `n'(?!hesit|oubli)\\w+ (?:plus${ENDED}|rien|pas (?:besoin|a))`,
-  "ne (?:[a-z']+ ){1,3}plus",
+  "ne (?!se (?:limit|born|cantonn|resum))(?:[a-z']+ ){1,3}plus",
   "n'(?:a|ont|aura|auront) aucune? [a-z]+ a",
-  'ne (?!manqu|rat|perd|cout|laiss)[a-z]+ (?:rien|aucune?)',
+  `ne (?!manqu|rat|perd|cout|laiss)[a-z]+ (?:rien|(?:plus )?aucune? ${CHORE})`,
   // « personne ne retape », « elle n’attend pas »: nobody toils.
   ...['personne', 'nul'].map((nobody) => `${nobody} n(?:e |')(?:se )?[a-z]+(?<!ai(?:t|ent))`),
   ...['ne (?:se |l[ea]s? )?', "n'"].map((not) => `${not}${TOILS} pas`),
@@ -140,6 +130,9 @@ const SPARED = [
   'zero papier',
   'without',
   'une seule (?:fois|saisie|demande|demarche|visite|etape|declaration|page|application|plate-?forme)',
+  "qu'une (?:seule )?fois",
+  'une fois pour toutes',
+  ...['un', 'une'].map((one) => `${one} seule? [a-z]+ suffi(?:t|sent)`),
   'dites-le[- ]nous[- ]une',
 ];
 
