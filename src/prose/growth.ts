@@ -10,7 +10,7 @@ const turns = (list: string): readonly string[] => list.split(' ');
 /** What comes after a first step, goes faster, or is aimed at in the end. */
 const LATER = phrases([
   ...turns('puis ensuite enfin ulterieurement ambitions? vocation then later gradually'),
-  'par la suite',
+  ...turns('par pour dans').map((at) => `${at} la suite`),
   ...turns('saison annee rentree mois semestre trimestre').map((time) => `${time} suivante?`),
   'plus tard',
   'a (?:plus |moyen )?(?:long )?terme',
@@ -35,7 +35,7 @@ const SPREADS = [
   // « proposé aux mairies »; « le service proposé » is the one that is there
   'proposee?s? (?:a|aux?|dans)',
   ...turns(
-    'deploi(?:e|es|ent|ements?) deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:er?|es|ent|era|eront) propos(?:er|ons|ant|era|eront)',
+    'deploi(?:e|es|ent|ements?) deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:er?|es|ent|era|eront) propos(?:er|ons|ant|era|eront) equip(?:er|era|erons)',
   ),
 ].map((turn) => turn + OF_PRODUCT);
 const SPREAD = phrases(SPREADS);
@@ -43,7 +43,7 @@ const SPREAD = phrases(SPREADS);
 const REACH = phrases([
   ...SPREADS,
   ...turns(
-    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse porter? equip(?:er?|ent) visons ambitionn\\w+',
+    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse porter? equip(?:e|ent) visons ambitionn\\w+ attir(?:er|ons) conqu\\w+ convain\\w+ gagn(?:er|era|ons) recommand(?:er|e|era|ons) prescri\\w+ rallier seduire',
   ),
 ]);
 
@@ -58,42 +58,49 @@ const WIDE = phrases([
   'plus larges?',
   'grande echelle',
 ]);
-/** What makes the people or places it is said of further ones, or all of them. */
-const MORE = phrases([
-  ...turns(
+/** What makes the people or places it is said of further ones. */
+const FURTHER = phrases(
+  turns(
     'autres? nouveau nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new then',
   ).map(
     (further) =>
       `${further} (?:tou(?:tes?|s|t) )?(?:(?:les|la|le|aux?|a|the) |l')?(?:autres |other )?[a-z]+`,
   ),
-  "tou(?:tes?|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
-  "n'importe quel(?:le)? [a-z]+",
-  'chaque [a-z]+',
-  ...turns('ensemble integralite reste chacun chacune').map(
-    (all) => `${all} (?:du|de la|des) [a-z]+`,
-  ),
-  '100 % des [a-z]+',
-]);
-
+);
 /** « Les mairies voisines », « dix sites supplémentaires », « les ports non équipés » */
 const AFTER = phrases([
   ...turns('voisine?s supplementaires suivante?s restante?s'),
   'non (?:presente?|equipee?|couverte?|utilisat[a-z]+)s',
   'pas encore',
 ]);
+/** What makes them all there are. */
+const EACH = phrases([
+  "tou(?:tes?|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
+  "n'importe quel(?:le)? [a-z]+",
+  'chaque [a-z]+',
+  ...turns('ensemble integralite reste chacun chacune').map(
+    (all) => `${all} (?:du|de la|des|de (?:ses|nos|leurs|ces)) [a-z]+`,
+  ),
+  '100 % des [a-z]+',
+]);
+
+/** True where the last word that was found names people or places, or has a capital letter: « toute l’Ariège ». */
+const endsOnWhom = ({ text, folded }: Prose, { end }: Span): boolean => {
+  const whom = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf("'", end - 1)) + 1;
+  return /\p{Lu}/u.test(text[whom] ?? '') || isWhom(folded.slice(whom, end));
+};
+/** The same for the word before it. */
+const followsWhom = (prose: Prose, { start }: Span): boolean =>
+  endsOnWhom(prose, { start: 0, end: start - 1 });
+
+const further = (prose: Prose, within: Span): boolean =>
+  FURTHER.all(prose, within).some((span) => endsOnWhom(prose, span)) ||
+  AFTER.all(prose, within).some((span) => followsWhom(prose, span));
 
 const goesFurther = (prose: Prose, within: Span): boolean =>
   WIDE.test(prose, within) ||
-  MORE.all(prose, within).some(({ end }) => {
-    const { text, folded } = prose;
-    const whom = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf("'", end - 1)) + 1;
-    // « toute l’Ariège », « puis les Pyrénées »
-    return /\p{Lu}/u.test(text[whom] ?? '') || isWhom(folded.slice(whom, end));
-  }) ||
-  AFTER.all(prose, within).some(({ start }) => {
-    const { folded } = prose;
-    return isWhom(folded.slice(folded.lastIndexOf(' ', start - 2) + 1, start - 1));
-  });
+  further(prose, within) ||
+  EACH.all(prose, within).some((span) => endsOnWhom(prose, span));
 
 /** What goes to more people or places, or is done in more of them. */
 const WIDENING = [
@@ -110,6 +117,8 @@ const WIDENS = phrases(WIDENING);
 const GROWTH = phrases([
   ...WIDENING,
   'ambassad(?:eu|o)rs?',
+  'relais aupres',
+  'parrainages?',
   'roll(?:ed|s)? out',
   "pass\\w+ (?:a|d'|en) ?(?:l')?echelle",
   "changement d'echelle",
@@ -120,6 +129,10 @@ const GROWTH = phrases([
   ...turns('deuxieme seconde nouvelle prochaine').map(
     (next) => `${next}s? (?:vague|experimentation|phase d'experimentation)s?`,
   ),
+  // « d’autres gares devraient suivre »
+  'autres (?!fonctionnalite|module|donnee|version|etape)[a-z]+ (?:[a-z]+ )?suiv(?:re|ront|ent)',
+  // « quarante autres sont inscrites »
+  'autres(?<=(?:\\d|dix|vingt|trente|quarante|cinquante|cent|deux|trois|quatre|cinq|six) autres)(?= (?:sont|seront|ont|viennent|arrivent|attendent)|[.,;])',
   // their number grows, or is large
   'plus grand nombre',
   'nombre croissant',
@@ -133,6 +146,20 @@ const GROWTH = phrases([
     (some) => `${some} de (?:departements|regions|academies)`,
   ),
 ]);
+
+/** « Douai et Arras suivront », « les gares voisines prendront le relais » */
+const FOLLOW = phrases([
+  'suivront',
+  'rejoindront',
+  'viendront',
+  'prendront le relais',
+  "s'y mettront",
+]);
+const othersFollow = (prose: Prose): boolean =>
+  FOLLOW.all(prose).some((span) => followsWhom(prose, span));
+
+/** « Nous appelons », « l’agence ira »: what is to be done. */
+const TO_DO = /\bnous [a-z]+ons\b|\b[a-z]{2,}(?:ra|rons|ront)\b/;
 
 /** « Mars - juin 2027 » is one time. */
 const RANGE = /^ ?(?:-|a|au|et|\/) ?$/;
@@ -161,11 +188,13 @@ const comesTwice = (prose: Prose): boolean => {
 export const grows = (prose: Prose): boolean =>
   GROWTH.test(prose) ||
   reachesMany(prose) ||
+  othersFollow(prose) ||
   sentences(prose).some((sentence, index, all) => {
     const near = { start: all[index - 1]?.start ?? 0, end: sentence.end };
     if (LATER.test(prose, near) && SPREAD.test(prose, near)) return true;
     const isNext = LATER.test(prose, sentence) || REACH.test(prose, sentence);
-    return isNext && goesFurther(prose, sentence);
+    if (isNext && goesFurther(prose, sentence)) return true;
+    return TO_DO.test(prose.folded.slice(sentence.start, sentence.end)) && further(prose, sentence);
   }) ||
   comesTwice(prose);
 

@@ -24,7 +24,7 @@ const COUNTED_OFFICES =
   /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
 
 const KIND =
-  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Bb]ureau|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]usée|[Ll]aboratoire|[Ii]nstitut|[Cc]ampus|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
+  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Bb]ureau|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]usée|[Ll]aboratoire|EHPAD|[Ee]hpad|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]onservatoire|[Mm]édiathèque|[Tt]héâtre|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Mm]aison|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]lateau|[Bb]aie|[Îî]le|[Cc]anton|[Cc]ollectif|[Ff]édération|[Cc]elui|[Cc]elle|[Cc]eux|[Ii]nstitut|[Cc]ampus|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
 const NAMED = new RegExp(
   `\\b(?:${KIND}|${NETWORK})(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
@@ -41,7 +41,7 @@ const BY_NAME =
 
 /** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
 const OWNED =
-  /\b(?:donnees?|sources?|issue?s?|provien\w+|fournie?s?|extraite?s?)\b[^.;]{0,30}$|\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:(?:avec|a|au) [^.;]{0,24})?$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?|lancee?s?) (?:[a-z]+ment )?(?:par|a|de|du|au) ?(?:l[ae] |l')?(?:[a-z' -]{0,50}\()?$/;
+  /\b(?:donnees?|sources?|issue?s?|provien\w+|fournie?s?|extraite?s?)\b[^.;]{0,30}$|\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:(?:avec|a|au) [^.;]{0,24})?$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?|lancee?s?) (?:[a-z]+ment )?(?:(?:par|a|de|du|au|chez) ?)?(?:l[ae] |l')?(?:[a-z' -]{0,50}\()?$/;
 
 /** « Quelques entreprises : Relais, Passerelle et Cap. » */
 const LISTED =
@@ -78,7 +78,7 @@ export const BEFORE = 90;
 
 /** « La CNAM décide de déployer »: who orders the service, and not who uses it first. */
 const ORDERS =
-  /^ (?:a |ont |avait )?(?:decid|valid|financ|souhait|command|demand|confi|missionn)(?:e|es|ent)\b/;
+  /^ (?:a |ont |avait )?(?:accompagn|command|confi|coordonn|decid|demand|dirig|financ|heberg|lanc|missionn|pilot|port|souhait|soutien|sponsoris|supervis|valid)(?:e|es|ent|nent)?\b/;
 
 /** The first organisation of a text that has a name, and is no owner, post or order-giver of the service. */
 export const organisation = ({

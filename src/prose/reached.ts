@@ -5,7 +5,7 @@ import type { Prose } from './prose.ts';
 
 /** Where a service may go next, in the singular, besides where it may begin. */
 const PLACES = new Set(
-  'pays acteur secteur domaine thematique programme public population massif cpam msa capitainerie ccas ddt ddtm dreal ars chu sdis sra rectorat citie'.split(
+  'pays outre hexagone littoral facade canton bassin massif acteur secteur domaine thematique programme public population massif cpam msa capitainerie ccas ddt ddtm dreal ars chu sdis sra rectorat citie'.split(
     ' ',
   ),
 );
