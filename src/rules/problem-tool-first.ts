@@ -1,75 +1,35 @@
 import { passage } from '../fiche/passage.ts';
-import { phrases } from '../prose/phrases.ts';
+import { tellsOrdeal } from '../prose/ordeal.ts';
 import type { Prose } from '../prose/prose.ts';
 import { quote } from '../prose/quote.ts';
 import { type Sentence, sentences } from '../prose/sentences.ts';
+import { TECHNOLOGY, TOOLS } from '../prose/tools.ts';
 import { ficheRule } from './rule.ts';
-
-/** What can be built, and the view that an administration would have with it. */
-const TOOLS = phrases([
-  'outils?(?: numeriques?)?',
-  'outillage',
-  'plate-?formes?',
-  'logiciels?',
-  'progiciels?',
-  'applications?',
-  'applicatifs?',
-  'applis?',
-  'portails?',
-  'sites? (?:internet|web|unique)',
-  "systemes? (?:d'information|informatiques?|actuels?|existants?)",
-  'systemes?(?= (?:ne|qui|permettant) )',
-  'si',
-  'bases? de donnees',
-  'referentiels?',
-  'moteur de recherche',
-  'messageries?',
-  'fonctionnalites?',
-  'services? numeriques?',
-  'solutions? (?:numeriques?|informatiques?|techniques?|logicielles?|operationnelles?)',
-  'numerisation',
-  'digitalisation',
-  'dematerialisation',
-  'api',
-  'hub',
-  'moyens? de (?:mesure|suivi|pilotage|gestion)',
-  'vision',
-  'guichet unique',
-  'tools?',
-  'platforms?',
-  'software',
-  'database',
-]);
-const TECHNOLOGY = phrases([
-  'blockchain',
-  'intelligence artificielle',
-  'artificial intelligence',
-  'ia generative',
-  "modeles? (?:d')?ia",
-  'chatbots?',
-  'agents? conversationnels?',
-  'machine learning',
-  'metavers',
-  'jumeau numerique',
-  'realite (?:mixte|virtuelle|augmentee)',
-  'technologiques?',
-]);
 
 /** How far before the tool something may be told of it, in characters. */
 const REACH = 160;
-/** Before the tool, in its clause: there is none, or one is needed. */
-const LACKING =
-  /\b(?:absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|besoins?|needs?|faut|faudrait|necessite|n'exist\w+|ne dispos\w+|n'(?:a|ont|avons)|(?:depourvu|demuni|prive)e?s?|aucune?|sans|pas de?|acces|dependance)\b[^.,;\n]{0,80}$/;
+/** Before the tool, in its clause: there is none, one is needed, or there are too many and old ones. */
+const LACKING = new RegExp(
+  `\\b(?:${[
+    'absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|(?:depourvu|demuni|prive)e?s?|aucune?(?! ne)|sans|pas de?',
+    "n'(?:exist\\w+|y a|a|ont|avons)|ne (?:dispos|possed)\\w+",
+    'besoins?|needs?|faut|faudrait|necessite|acces|dependance',
+    'multiplicite|multitude|dispersion|heterogeneite|empilement|morcellement|vetuste|obsolescence|lourdeur|vieillissement',
+  ].join('|')})\\b[^.,;\\n]{0,80}$`,
+);
 /** After it, in its clause: it is a bad one. */
 const BAD =
-  /^(?:, [a-z]+)?[^.,;\n]{0,80}\b(?:obsolet|lente?s?\b|vieilli|inexist|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
-/** After it: what it does not do, « l’outil actuel ne permet », « des outils, souvent anciens, qui ne… ». */
-const FAILING = /^(?:(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui (?:ne |n')|, n'))[a-z]/;
+  /^(?:, [a-z]+)?(?:[^.,;\n]|, (?:dont|souvent|parfois|source) ){0,120}\b(?:fai(?:t|sant) defaut|ses limites|depasse|vetust|erreurs|obsolet|lente?s?\b|vieilli|inexist|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
+/** After it: what it does not do, « l’outil de suivi ne permet », « des outils, souvent anciens, qui ne… ». */
+const FAILING =
+  /^(?:(?: d(?:e|u|es|e la) [a-z]+| d'[a-z]+)?(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui |, )(?:ne |n'))[a-z]/;
+/** After it: « un logiciel dédié est nécessaire ». */
+const NEEDED = /^(?: [a-z]+)? (?:est|sont|serait) (?:necessaire|indispensable)/;
 /** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
 const MADE =
-  /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) en place|entrainer|moderniser|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+)\b[^.;\n]{0,50}$/;
+  /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
 const AIM =
-  /\b(?:objectifs?|buts?|projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
+  /\b(?:objectifs?|buts?|(?:le|ce|notre) projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
 const isAimed = (before: string): boolean => {
   const made = before.search(MADE);
   return made >= 0 && AIM.test(before.slice(0, made));
@@ -79,6 +39,15 @@ const SAID = /\b(?:problemes? d'|probleme,? c'est [^.;]{0,20}\b(?:absence|manque
 /** « un outil de suivi »: an item of what is asked for, no sentence. */
 const OPENS_ITEM = /^ ?une? $/;
 const SENTENCE = /[.!?]$/;
+/** What opens a list of what there is: « le dispositif comprend aussi : ». */
+const THERE = /\b(?:c'est|propose|comprend|comporte|offre|existe|dispose)(?:nt)?\b[^.]{0,60}:\s*$/;
+
+const isThere = (prose: Prose, item: Sentence): boolean => {
+  const opening = sentences(prose).findLast(
+    ({ start, folded }) => start < item.start && folded.trimEnd().endsWith(':'),
+  );
+  return opening !== undefined && THERE.test(opening.folded);
+};
 
 /** A tool may be the problem by itself, the aim, or one of the troubles. */
 type Told = 'problem' | 'aim' | 'trouble';
@@ -88,10 +57,11 @@ const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
   const told = TOOLS.all(prose, sentence).map(({ start, end }): Told | undefined => {
     const before = prose.folded.slice(Math.max(sentence.start, start - REACH), start);
     const after = prose.folded.slice(end, sentence.end);
-    const isItem = OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded);
+    const isItem =
+      OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded) && !isThere(prose, sentence);
     if (isItem || SAID.test(before)) return 'problem';
     if (isAimed(before)) return 'aim';
-    const fails = LACKING.test(before) || BAD.test(after) || FAILING.test(after);
+    const fails = LACKING.test(before) || [BAD, FAILING, NEEDED].some((how) => how.test(after));
     return fails ? 'trouble' : undefined;
   });
   if (told.includes('problem')) return 'problem';
@@ -101,6 +71,12 @@ const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
 
 /** The share of its sentences that makes a story mostly one of tools. */
 const MOSTLY = 0.25;
+/** More of it tells what people go through than what tools do not: the tool is told in passing. */
+const isOfPeople = (all: readonly Sentence[], tools: readonly Sentence[]): boolean => {
+  const others = all.filter((sentence) => !tools.includes(sentence));
+  return others.filter(({ folded }) => tellsOrdeal(folded)).length > tools.length;
+};
+
 /** Shorter pieces of a list are no story. */
 const SHORTEST = 25;
 
@@ -121,7 +97,15 @@ export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fic
   const first = itself ?? tools[0];
   if (!first) return;
   const leads = first.sentence === all[0];
-  if (!itself && !leads && tools.length / all.length < MOSTLY) return;
+  if (
+    !itself &&
+    (isOfPeople(
+      all,
+      tools.map(({ sentence }) => sentence),
+    ) ||
+      (!leads && tools.length / all.length < MOSTLY))
+  )
+    return;
   report({
     id: 'problem',
     section: problem.heading,

@@ -11,6 +11,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'système d’information; SI; système actuel; systèmes existants; base de données; bases de données; référentiel',
       'moteur de recherche; fonctionnalité; fonctionnalités; service numérique; services numériques',
       'solution numérique; solutions informatiques; solution technique; solution logicielle; numérisation',
+      'annuaire; tableau de bord; interface; tableur; système d’alerte; entrepôt de données; intranet; base commune',
       'digitalisation; dématérialisation; API; hub; moyen de suivi; moyens de mesure; guichet unique',
     ]),
   )('the lack of « %s »', async (tool) => {
@@ -26,6 +27,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
 
   test.each(
     split([
+      'il n’y a d’outil que là-bas; ils ne possèdent d’outil; la multiplicité de leurs outils; la vétusté de l’outil',
       'l’absence d’un outil; le défaut d’outil; l’inexistence d’un outil; le besoin d’un outil',
       'ce qu’il faut est un outil : il faut un outil; il faudrait un outil',
       'cela nécessite un outil; aucun véritable outil; il n’y a pas d’outil',
@@ -43,6 +45,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'est obsolète; est lent; est vieillissant; est inexistant; est inadapté; n’est pas bon',
       'dysfonctionne; est peu ergonomique; est peu intuitif; est mal conçu',
       'n’était pas bon; n’étaient pas bons; sont dispersés; sont dispersées',
+      'fait défaut; est nécessaire; est indispensable; dont l’usage atteint ses limites; de paie ne répond plus',
       'est insuffisamment connu; est dispersé; est disparate; est hétérogène; est isolé',
       'ne permet rien; n’offre rien; ne communique guère; ne répond guère; ne propose rien',
     ]),
@@ -82,6 +85,18 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'one of many sentences, with no number',
       `${'Les familles attendent longtemps leur dossier. '.repeat(4)}Le logiciel est obsolète pour les agents.`,
     ],
+    [
+      'a quarter of it, where more tells what people go through',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(3)}Le logiciel est obsolète pour les agents.`,
+    ],
+    [
+      'the first of many that tell what people go through',
+      `Le logiciel est obsolète pour les agents. ${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}`,
+    ],
+    [
+      'an item of what there is',
+      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}La mairie propose aussi :\n\n- un logiciel de suivi des dossiers`,
+    ],
     ['pieces of a list', '- Manque d’outils\n- Manque de bras'],
     [
       'a lack of something else',
@@ -98,7 +113,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
   test.each([
     [
       'the first of many',
-      `Le logiciel est obsolète pour les agents. ${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(4)}`,
+      `Le logiciel est obsolète pour les agents. ${'Les 3 000 familles déposent un dossier. '.repeat(4)}`,
     ],
     [
       'called by its name',
@@ -114,7 +129,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
     ],
     [
       'a quarter of it',
-      `${'Les 3 000 familles attendent trois mois leur dossier. '.repeat(3)}Le logiciel est obsolète pour les agents.`,
+      `${'Les 3 000 familles déposent un dossier. '.repeat(3)}Le logiciel est obsolète pour les agents.`,
     ],
     ['between two commas', 'Le logiciel, souvent obsolète, fait attendre toutes les familles.'],
     [
