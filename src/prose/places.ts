@@ -137,7 +137,7 @@ export const locality = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
 
 /** « Grâce à Relais », « l’accès à Relais »: what takes « à » without being anywhere. */
 const NOT_THERE =
-  /\b(?:acces|acceder|recours|recourir|grace|face|quant|rapport|conforme?s?|conformement|contrairement|comparativement|liee?s?|integree?s?|connectee?s?|raccordee?s?|formee?s?|adhesion|adherer|appel|utilisation|associee?s?|succede|remplace) $/;
+  /\b(?:acces|acceder|heberge|hebergee|recours|recourir|grace|face|quant|rapport|conforme?s?|conformement|contrairement|comparativement|liee?s?|integree?s?|connectee?s?|raccordee?s?|formee?s?|adhesion|adherer|appel|utilisation|associee?s?|succede|remplace) $/;
 
 const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>, regions = true) => {
   return firstMatch(AT_PLACE, text, (match) => {
