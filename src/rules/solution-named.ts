@@ -19,8 +19,8 @@ const NAMING = writtenBy(
 );
 
 const SERVICE =
-  '(?:[Ss]ervice|[Pp]roduit|[Pp]late-?forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]olution|[Ss]tart-?up|[Tt]ool|[Pp]roduct)';
-const PRODUCT = `(?:${SERVICE}|[Ss]ite|[Pp]ortail|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Ss]uite|[Aa]ssistant|[Gg]uichet|[Rr]egistre|[Oo]bservatoire)`;
+  '(?:[Ss]ervice|[Pp]roduit|[Pp]late-?forme|[Aa]pplication|[Aa]ppli|[Oo]util|[Ss]olution|[Ss]tart-?up(?: d.[ÉEée]tat)?|[Tt]ool|[Pp]roduct)';
+const PRODUCT = `(?:${SERVICE}|[Ss]ite|[Pp]ortail|[Pp]rojet|[Dd]ispositif|[Pp]rogramme|[Cc]arte|[Ll]ogiciel|[Ss]imulateur|[Nn]uméro|[Ss]uite|[Aa]ssistant|[Gg]uichet|[Rr]egistre|[Oo]bservatoire|[ÉéEe]quipe)`;
 const WORDS =
   "\\p{Lu}[\\p{L}\\d’'.-]*(?: (?:de |du |des |la |le |et )?[\\p{Lu}\\d][\\p{L}\\d’'.-]*){0,4}";
 const QUOTED = '[«“"] ?([\\p{L}\\d][^»”"\\n]{2,39}?) ?[»”"]';
@@ -60,7 +60,7 @@ const OPENS = [
 const BEFORE_NAME = [
   // « La plateforme Relais permet », « nous créons le service numérique “Relais” », « la carte “jeune engagé” »
   writtenBy(
-    'service produit plate appli outil solution start tool product site portail projet dispositif programme carte logiciel simulateur numero suite assistant guichet registre observatoire'.split(
+    'service produit plate appli outil solution start tool product site portail projet dispositif programme carte logiciel simulateur numero suite assistant guichet registre observatoire equipe'.split(
       ' ',
     ),
     new RegExp(
@@ -68,8 +68,14 @@ const BEFORE_NAME = [
       'uy',
     ),
   ),
-  // « nous voulons créer Relais »
-  writtenBy(['developper', 'creer'], new RegExp(`(?:[Dd]évelopper|[Cc]réer) (${WORDS})`, 'uy')),
+  // « nous voulons créer Relais », « l’équipe a conçu Relais »
+  writtenBy(
+    'develop cre lanc concu concev constru imagin batir'.split(' '),
+    new RegExp(
+      `(?:[Dd]évelopp(?:er|ons|é)|[Cc]ré(?:er|ons|é)|[Ll]an(?:cer|çons|cé)|[Cc]on(?:çu|cevoir|cevons)|[Cc]onstrui(?:re|sons|t)|[Ii]magin(?:er|ons|é)|[Bb]âtir) (${WORDS})`,
+      'uy',
+    ),
+  ),
   // « L’objectif de Relais est », « le but du Relais : »
   writtenBy(
     'objectif but ambition mission vocation principe promesse pari role'.split(' '),
@@ -86,7 +92,7 @@ const MAY_BE_ADDRESS = /\.(?:gouv|bzh|fr|org|eu|nc)\b/;
 
 /** What no name begins with: little words, numbers, what introduces a sentence or counts its parts. */
 const OPENING =
-  /^(?:l|la|le|les|une?|[cd]'|des|du|de|ce|cet|cette|ces|cela|ceci|ca|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leurs?|il|ils|elle|elles|on|nous|vous|je|tu|y|qui|que|qu'|quoi|quel\w*|dont|ou|comment|pourquoi|quand|lorsque?|puisque?|parce|comme|si|s'il|et|mais|or|donc|car|ni|pour|avec|dans|en|au|aux|a|par|sur|sous|sans|vers|chez|entre|parmi|selon|depuis|des|pendant|durant|apres|avant|lors|grace|face|suite|afin|via|fort|compte|concernant|ainsi|aussi|alors|puis|ensuite|enfin|bref|cependant|toutefois|pourtant|neanmoins|aujourd'hui|demain|hier|ici|voici|voila|[a-z]+ment|tout|toute|tous|toutes|chaque|chacune?|plusieurs|certaine?s?|aucune?|autres?|meme|tel|telle|seule?s?|beaucoup|peu|trop|plus|moins|nombre|bien|rien|non|oui|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|premiere?s?|[a-z]+(?:er|ir|re) (?:le|la|les|une?|des|de|du|aux?|[ld]'|ces|cette|son|ses|leurs?|plus|mieux)|objectifs?|but|idee|exemple|solutions?|produit|service|plate-?forme|outil|beneficiaires?|creation|mise|phase|etape|axe|volet|piste|option|hypothese|scenario|version|partie|module|brique|[a-z]+(?:ation|ement)s?$|this|these|the|it|we|our|they|each)\b/;
+  /^(?:l|la|le|les|une?|[cd]'|des|du|de|ce|cet|cette|ces|cela|ceci|ca|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leurs?|il|ils|elle|elles|on|nous|vous|je|tu|y|qui|que|qu'|quoi|quel\w*|dont|ou|comment|pourquoi|quand|lorsque?|puisque?|parce|comme|si|s'il|et|mais|or|donc|car|ni|pour|avec|dans|en|au|aux|a|par|sur|sous|sans|vers|chez|entre|parmi|selon|depuis|des|pendant|durant|apres|avant|lors|grace|face|suite|afin|via|fort|compte|concernant|ainsi|aussi|alors|puis|ensuite|enfin|bref|cependant|toutefois|pourtant|neanmoins|aujourd'hui|demain|hier|ici|voici|voila|[a-z]+ment|tout|toute|tous|toutes|chaque|chacune?|plusieurs|certaine?s?|aucune?|autres?|meme|tel|telle|seule?s?|beaucoup|peu|trop|plus|moins|nombre|bien|rien|non|oui|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|premiere?s?|[a-z]+(?:er|ir|re) (?:le|la|les|une?|des|de|du|aux?|[ld]'|ces|cette|son|ses|leurs?|plus|mieux)|objectifs?|but|idee|exemple|solutions?|produit|service|plate-?forme|outil|beneficiaires?|creation|mise|phase|etape|axe|volet|piste|option|hypothese|scenario|version|partie|module|brique|[a-z]+(?:ation|ement)s?$|(?:prototype|budget|moyen|resultat|contexte|cible|public|proposition|concept|principe|mission|vision|ambition|enjeux?|promesse|projet|demarche|methode|fonctionnalite|calendrier|perimetre|pilote)s?$|this|these|the|it|we|our|they|each)\b/;
 
 /** Institutions, and the tools of others: named, they name no product of one’s own. */
 const OF_OTHERS =
