@@ -107,7 +107,7 @@ export const SECTIONS: readonly SectionNames[] = [
       'Next steps',
     ],
     words:
-      /\b(?:strategie|deploiement|deployer|experimentation|lancement|chronologie|calendrier|etape|perimetre|mise (?:sur le marche|en place|en ouvre)|feuille de route|phase de construction|(?:a|dan) \d+ moi|perspective d'evolution|et ensuite|premiere? (?:pas|tour|phase|version|vague))\b/,
+      /\b(?:strategie|deploiement|deployer|experimentation|lancement|chronologie|calendrier|etape|perimetre|mise (?:sur le marche|en place|en ouvre)|feuille de route|phase de construction|(?:a|dan) \d+ moi|perspective d'evolution|et (?:ensuite|apre)|roadmap|planning|plan d'action|phase (?:de test|pilote)|ouverture du service|prochain moi|premier moi|premiere? (?:pas|tour|phase|version|vague))\b/,
   },
   {
     id: 'first-users',
@@ -143,7 +143,7 @@ export const SECTIONS: readonly SectionNames[] = [
       'Objectives',
     ],
     words:
-      /^objectif\b|\b(?:impact|indicateur|(?:critere|mesure) de succe|(?:benefice|resultat) attendu)\b|^(?:premier )?(?:resultat|result|en chiffre|chiffre cle|key figure)$/,
+      /^objectif\b|\b(?:impact|indicateur|metrique|kpi|(?:critere|mesure) de (?:reussite|succe)|(?:benefice|changement|effet|gain|resultat) attendu|(?:nou|on) mesur[a-z]+|comment (?:evalue|mesure|sau)r?[a-z]*)\b|^(?:evaluation|reussite)$|^(?:premier )?(?:resultat|result|en chiffre|chiffre cle|key figure)$/,
   },
   {
     id: 'risks',

@@ -3,23 +3,10 @@ import { passage } from '../fiche/passage.ts';
 import { openedBy, phrases, type Span } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { opening } from '../prose/quote.ts';
-import { countedGroup } from '../prose/places.ts';
+import { namesMeasure } from '../prose/measures.ts';
 import { figures, hasQuantity } from '../prose/quantities.ts';
 import { ficheRule } from './rule.ts';
 
-const MEASURES = phrases([
-  ...'nombres? nb taux proportion pourcentages? delais? duree couts? volume montant score satisfaction frequence reduction diminution augmentation hausse baisse economies? tonnes kilos nps mau number rate share percentage average median'.split(
-    ' ',
-  ),
-  'parts? d(?:e|es|u)',
-  "parts? d'[a-z]+",
-  "temps (?:moyen|median|gagne|passe|perdu|de|du|d'[a-z]+)",
-  'time (?:to|from|spent)',
-  'how (?:many|long|often)',
-]);
-/** « Cinq lycées servis » measures as « nombre de lycées » does. */
-const isMeasure = (prose: Prose, clause: Span): boolean =>
-  MEASURES.test(prose, clause) || countedGroup(prose, clause) !== undefined;
 /** Where a list is announced as measures, each of its items is one. */
 const ANNOUNCED = phrases([
   'indicateurs?',
@@ -33,7 +20,7 @@ const ANNOUNCED = phrases([
   'resultats? cles?',
   'key results?',
 ]);
-const CLAUSE_END = /[,;.]| et | and | ainsi que |$/g;
+const CLAUSE_END = /[,;.?]| et | and | ainsi que |$/g;
 /** « Améliorer la vie des familles »: an aim opens with its verb, and says nothing to count; « loyer moyen » is a noun. */
 const AIM =
   /^[^a-z0-9]{0,6}(?:s'|se )?[a-z]{2,}(?:er|ir|oir|re)(?: et [a-z]+)? (?:l[ea]s? |l'|une? |des |du |aux? |no(?:s|tre) |leurs? |ces? |cette |plus |mieux )/;
@@ -42,13 +29,12 @@ const isAim = ({ folded }: Prose, { start, end }: Span): boolean =>
 
 /** The clauses of a block that name a measure. */
 const named = (prose: Prose, block: Span): number => {
-  if (!isMeasure(prose, block)) return 0;
   let { start } = block;
   const clauses = prose.folded.slice(start, block.end).matchAll(CLAUSE_END);
   return [...clauses].filter(({ index }) => {
     const clause = { start, end: block.start + index };
     start = clause.end;
-    return isMeasure(prose, clause);
+    return namesMeasure(prose, clause);
   }).length;
 };
 

@@ -1,0 +1,38 @@
+import { phrases, type Span } from './phrases.ts';
+import { countedGroup } from './places.ts';
+import type { Prose } from './prose.ts';
+
+const MEASURES = phrases([
+  ...'nombres? nb taux proportion pourcentages? delais? duree couts? volume montant score satisfaction frequence reduction diminution augmentation hausse baisse economies? tonnes kilos nps mau number rate share percentage average median'.split(
+    ' ',
+  ),
+  'parts? d(?:e|es|u)',
+  "parts? d'[a-z]+",
+  "temps (?:moyen|median|gagne|passe|perdu|de|du|d'[a-z]+)",
+  'time (?:to|from|spent)',
+  'how (?:many|long|often)',
+  'combien',
+  'economiser?',
+  'zero',
+  "moins d'une? (?:minute|heure|jour|journee|semaine|mois)",
+]);
+const either = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
+const EVENTS = either(
+  'abandons absences accidents appels arrets connexions courriels courriers demandes erreurs heures inscriptions jours minutes pannes plaintes reclamations recours refus relances retards retours semaines signalements telechargements visites',
+);
+const DONE = either(
+  'accept accompagn attribu contest cre depos detect economis envoy evit ferm gagn jet perc plant publi rappel rejet renouvel sauv sign signal surveill termin trait vers visit',
+);
+const DONE_TOO = either(
+  'actif activ clos conclu inscrit instruit ouvert perdu pourvu recu refus rempli rendu resolu servi suivi vendu',
+);
+/** « Appels des familles », « plaintes refusées »: what happens can be counted, told bare; « procédures simplifiées » cannot. */
+const COUNTABLE = new RegExp(
+  `^(?:[^:]{0,60}:)?[^a-z0-9]{0,6}(?:${EVENTS}\\b|(?:[a-z'-]+ ){0,2}[a-z]{2,}[sx] (?:[a-z]+ )?(?:${DONE}ee?s|${DONE_TOO}e{0,2}s)\\b)`,
+);
+
+/** True for a clause that names what can be counted or timed: « cinq lycées servis » does as « nombre de lycées ». */
+export const namesMeasure = (prose: Prose, clause: Span): boolean =>
+  MEASURES.test(prose, clause) ||
+  countedGroup(prose, clause) !== undefined ||
+  COUNTABLE.test(prose.folded.slice(clause.start, clause.end));
