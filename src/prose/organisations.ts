@@ -23,13 +23,15 @@ const NUMBERED = new RegExp(`\\b(?:${NETWORK}) ?\\d{2,3}\\b`, 'g');
 const COUNTED_OFFICES =
   /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
 
-const KIND =
-  "(?:[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre hospitalier|[Cc]linique|[Tt]ribuna(?:l|ux)|[Cc]our|[Pp]rison|[Mm]aison d['’]arrêt|[Bb]assin|[Bb]ureau|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Pp]ort|[Gg]are|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]usée|[Ll]aboratoire|EHPAD|[Ee]hpad|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]onservatoire|[Mm]édiathèque|[Tt]héâtre|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Mm]aison|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]lateau|[Bb]aie|[Îî]le|[Cc]anton|[Cc]ollectif|[Ff]édération|[Cc]elui|[Cc]elle|[Cc]eux|[Ii]nstitut|[Cc]ampus|[Ff]oyer|[Mm]inistère|[Mm]ission|[Cc]ommissariat|[Dd]élégation|[Tt]own|[Cc]ity|[Cc]ounty|[Rr]egion|[Dd]istrict|[Cc]ouncil)";
+/** Those that stand in one place: « la mairie de Dole ». */
+const SITE =
+  "[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]linique|[Tt]ribuna(?:l|ux)|[Pp]rison|[Mm]aison|[Bb]assin|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ort|[Gg]are|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]édiathèque|[Mm]usée|[Cc]onservatoire|[Tt]héâtre|[Cc]antine|[Cc]ampus|[Ff]oyer|EHPAD|[Ee]hpad|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Cc]ommissariat(?! au)|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]lateau|[Bb]aie|[Îî]le|[Cc]anton|[Tt]own|[Cc]ity|[Cc]ounty|[Dd]istrict";
+const KIND = `(?:${SITE}|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Cc]our|[Bb]ureau|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ll]aboratoire|[Cc]ollectif|[Ff]édération|[Cc]elui|[Cc]elle|[Cc]eux|[Ii]nstitut|[Mm]inistère|[Mm]ission|[Dd]élégation|[Rr]egion|[Cc]ouncil)`;
+const ITS_NAME =
+  "(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
-const NAMED = new RegExp(
-  `\\b(?:${KIND}|${NETWORK})(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)`,
-  'gu',
-);
+const NAMED = new RegExp(`\\b(?:${KIND}|${NETWORK})${ITS_NAME}`, 'gu');
+const SITE_NAMED = new RegExp(`\\b(?:${SITE})${ITS_NAME}`, 'gu');
 
 /** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
 const FIRST_ONE =
@@ -96,3 +98,10 @@ export const organisation = ({
   }
   return undefined;
 };
+
+/** The first establishment or stretch of land that a text names: a service tried there is tried small. */
+export const site = ({ text, folded }: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
+  firstMatch(SITE_NAMED, text, (match) => {
+    const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
+    return OWNED.test(before) || OFFICE.test(before) ? undefined : spanOf(match);
+  });

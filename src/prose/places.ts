@@ -1,6 +1,6 @@
 import { namesPeople } from '../method/people.ts';
 import { firstMatch, spanOf } from './matches.ts';
-import { BEFORE, OFFICE, organisation } from './organisations.ts';
+import { BEFORE, OFFICE, organisation, site } from './organisations.ts';
 import { openedBy, phrases, type Search, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import type { Told } from './words.ts';
@@ -36,6 +36,13 @@ const LOCAL = phrases([
     .map((office) => `${office} (?:de |d')?(?:${REGIONS.join('|')})`),
 ]);
 const TERRITORIES = phrases([...LOCALITIES, ...REGIONS]);
+
+/** « Les mairies bretonnes », « le service calédonien »: its people are there too. */
+const OF_THERE = phrases(
+  'alsacien aquitain auvergnat bourguignon breton caledonien catalan cevenol francilien girondin guadeloupeen guyanais isere?ois jurassien landais limousin lorrain mahorais martiniquais morbihannais normand occitan picard poitevin polynesien provencal reunionnais savoyard vendeen vosgien bordelais dijonnais grenoblois lillois lyonnais marseillais messin nantais nicois parisien rennais rouennais stephanois strasbourgeois toulonnais toulousain'
+    .split(' ')
+    .map((people) => `${people}(?:n?e)?s?`),
+);
 
 /** A capital letter where no sentence begins. */
 const startsWithCapital = (text: string, index: number): boolean =>
@@ -115,7 +122,8 @@ export const smallGroup = (told: Told): Group | undefined =>
   });
 
 /** What was signed or held there is about the world: « les accords de Paris », « les jeux olympiques de Paris ». */
-const HELD_THERE = /\b(?:accords?|jeux [a-z ]{4,30}) de $/;
+const HELD_THERE =
+  /\b(?:accords?|jeux [a-z ]{4,30}) de $|\b(?:ceremonie|colloque|conference|congres|evenement|salon|seminaire) (?:[a-z]+ )?(?:a|de) $/;
 const namedIn = (search: Search<Span>, prose: Pick<Prose, 'text' | 'folded'>, within?: Span) =>
   search.pick(
     prose,
@@ -137,7 +145,7 @@ export const locality = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
 
 /** « Grâce à Relais », « l’accès à Relais »: what takes « à » without being anywhere. */
 const NOT_THERE =
-  /\b(?:acces|acceder|heberge|hebergee|recours|recourir|grace|face|quant|rapport|conforme?s?|conformement|contrairement|comparativement|liee?s?|integree?s?|connectee?s?|raccordee?s?|formee?s?|adhesion|adherer|appel|utilisation|associee?s?|succede|remplace) $/;
+  /\b(?:acces|acceder|heberge|hebergee|recours|recourir|grace|face|quant|rapport|conforme?s?|conformement|contrairement|comparativement|liee?s?|integree?s?|connectee?s?|raccordee?s?|formee?s?|adhesion|adherer|appel|utilisation|associee?s?|succede|remplace|relatifs?|relatives?|propres?|dediee?s?|destinee?s?) $/;
 
 const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>, regions = true) => {
   return firstMatch(AT_PLACE, text, (match) => {
@@ -151,13 +159,21 @@ const placeIn = ({ text, folded }: Pick<Prose, 'text' | 'folded'>, regions = tru
   });
 };
 
+/** One place to begin with: a territory, a town, an establishment. */
+export const onePlace = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
+  territory(prose) ?? OF_THERE.first(prose) ?? placeIn(prose) ?? site(prose);
+
 /**
  * A concrete place, organisation or counted group of a text: where a service can begin on Monday.
  * « les collectivités », « les usagers », « les CCAS » are none.
  */
 export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
   // What is found by its words is found at the least cost.
-  territory(prose) ?? groupThere(prose) ?? placeIn(prose) ?? organisation(prose);
+  territory(prose) ??
+  groupThere(prose) ??
+  OF_THERE.first(prose) ??
+  placeIn(prose) ??
+  organisation(prose);
 
 /** The same, but for whole régions: where something is told of in passing, they are too wide. */
 export const pinpointed = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>

@@ -11,7 +11,7 @@ const EXAMPLE = /\b(?:par exemple|notamment|ainsi|a l'instar|seule?s?)\b[^.;\n]{
 
 /** « Testé depuis mars », « les premiers tests ont visé »: who uses it already can be called. */
 const UNDER_WAY =
-  /\b(?:experimente|teste|utilise)e?s? (?:par [^.;]{1,40} )?depuis\b|\btests [^.;]{0,30}\bont (?:vise|porte|permis|reuni|montre|concerne)\b/;
+  /\b(?:experimente|teste|utilise)e?s? (?:par [^.;]{1,40} )?depuis\b|\btests [^.;]{0,30}\bont (?:vise|porte|permis|reuni|montre|concerne)\b|\b(?:essai|experimentation|pilote|test)s? (?:a|ont) (?:deja )?ete (?:conduit|mene|organise|realise)e?s?\b/;
 
 const happensIn = (prose: Prose): boolean => {
   const place = locality(prose);

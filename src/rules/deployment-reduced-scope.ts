@@ -1,7 +1,7 @@
 import { deploymentPlan, headingsOf, serviceTold } from '../fiche/plan.ts';
 import { namesPeople } from '../method/people.ts';
-import { isPlace, smallGroup, territory } from '../prose/places.ts';
 import { phrases, type Span } from '../prose/phrases.ts';
+import { isPlace, onePlace, smallGroup } from '../prose/places.ts';
 import { opening, sentenceAt } from '../prose/quote.ts';
 import { type Sentence, startIn } from '../prose/start.ts';
 import { ficheRule } from './rule.ts';
@@ -15,7 +15,7 @@ const REDUCED = phrases([
   'beta(?!\\.gouv)',
   'mvp',
   'poc',
-  'tests?',
+  "tests?(?! (?:automati|unitaire|technique|de charge|de securite|d'intrusion))",
   'tester',
   'testee?s?',
   'demonstrateurs?',
@@ -30,7 +30,7 @@ const REDUCED = phrases([
   'une? [a-z]+, puis',
   ...'commen[cs]\\w+ demarr\\w+ debut(?:ons|er|erons|era|e)'
     .split(' ')
-    .map((begin) => `${begin} (?:par|avec|dans|chez)`),
+    .map((begin) => `${begin} (?:(?:en|des|a) [a-z]+ )?(?:par|avec|dans|chez)`),
   'first',
   'starts? (?:with|in)',
   'begins? (?:with|in)',
@@ -40,6 +40,9 @@ const REDUCED = phrases([
   'reduite?s?',
   'limit(?:ons|er|era|ant|ee?s?)',
   'perimetre initial',
+  'une? unique',
+  'minimale?s?',
+  'minimum viable',
   'seule?s?',
   'uniquement',
   'volontaires?',
@@ -75,7 +78,7 @@ const few = (told: Sentence): Span | undefined => {
   const sentence = group && told.folded.slice(...sentenceAt(told.text, group.start));
   return sentence === undefined || THOUSANDS.test(sentence) ? undefined : group;
 };
-const small = (told: Sentence): Span | undefined => territory(told) ?? few(told);
+const small = (told: Sentence): Span | undefined => onePlace(told) ?? few(told);
 
 const isReduced = (told: Sentence): boolean =>
   REDUCED.all(told).some(
