@@ -15,6 +15,9 @@ const DOES = /^(?![nv]otre|autre|entre|contre|outre)[a-z]{3,}(?:er|ir|re) [^\n]{
 /** What a list is said to be, just before it: aims, measures and what was done (« l’équipe a : ») are no features. */
 const OTHER_LIST =
   /\b(?:(?:mesur|objectif|vise|enjeux|benefice|resultat|y sont|etape|indicateur|metri|finalite|reussite|piste|utilisee?s? par|chang|aim|goal)(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*|(?:a(?<!(?:acces|grace|vise|sert|aide) a)|ont|avons)[ :]*)$/;
+/** A list under its own name: « nos partenaires : », « Calendrier », « Trois constats : ». */
+const ABOUT_IT =
+  /(?:^|[.\n] ?|\b(?:(?<!pour )l[ea]s?|nos|ses|leurs?|deux|trois|quatre|cinq|plusieurs|principa(?:les|ux)) )(?:(?:premiers|premieres|futurs) )?(?:cible|public|beneficiaire|utilisateur|utilisatrice|usager|partenaire|acteur|membre|soutien|constat|irritant|difficulte|probleme|frein|risque|hypothese|enseignement|lecon|question|calendrier|planning|phase|jalon|prochaine|source|condition|prerequis|pre-requis|critere|cout|budget|role|avantage|atout|raison|impact|effet|consequence|principe|valeur|regle|engagement|lien)s?\b[^.\n:]{0,50} ?:?$/;
 /** « la plateforme vise à : »: the aims of a tool are what it does. */
 const OF_TOOL =
   /\b(?:outil|plate-?forme|application|service|site|portail)s? (?:[a-z]+ )?(?:vise|a pour (?:[a-z]+ )?objectif)[^.\n]{0,80}$/;
@@ -24,7 +27,7 @@ const REACH = 120;
 
 /** Just before a list: what follows are the parts of a tool, or what it lets one do. */
 const ANNOUNCED =
-  /\b(?:(?:fonctionnalite|fonctions|(?:deux|trois|quatre|cinq|six|\d) (?:services|espaces|composants|produits|interfaces)|permet|possibilite|brique|module|outils|acces a|grace a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose|pren(?:d|nent) la forme)[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
+  /\b(?:(?:fonctionnalite|fonctions|(?:deux|trois|quatre|cinq|six|\d) (?:services|espaces|composants|produits|interfaces)|permet|possibilite|brique|module|outils|acces a|grace a|propos(?:e|ent|er|ant)|offr(?:e|ent|ir|ant)|compren(?:d|nent|ant)|comport(?:e|ent|ant)|compose|pren(?:d|nent) la forme|dispos(?:e|ent|ant) d|dotee?s?|integre(?:nt|ra)?|inclu(?:t|ent|ra|ant|ront)|contien(?:t|nent)|regroupe(?:nt|ra)?|met(?:tent|tra)? a disposition|donne(?:nt|ra)? acces|constituee?|decline(?:nt)? en|pourr(?:a|ont))[^.\n]{0,100}|(?:site|portail|plate-?forme|outil|application|service|api|equipe)\b[^.\n]{0,60} qui)[ :]*$/;
 
 const sentencesOf = ({ kind, start, end }: Block, folded: string): readonly string[] =>
   kind === 'paragraph' ? folded.slice(start, end).split(/(?<=\.) /) : [];
@@ -58,7 +61,10 @@ const featuresIn = ({ blocks, folded }: Prose): Block[] => {
     }
     const end = folded.slice(Math.max(block.start, block.end - REACH), block.end);
     announced = ANNOUNCED.test(end);
-    ofOthers = (OTHER_LIST.test(end) && !OF_TOOL.test(end)) || AIMS.test(end);
+    ofOthers =
+      (!announced && ABOUT_IT.test(end)) ||
+      (OTHER_LIST.test(end) && !OF_TOOL.test(end)) ||
+      AIMS.test(end);
     features.push(...itemsOf(block, folded, sentencesOf(block, folded).flatMap(enumerated)));
   }
   return features;
