@@ -18,7 +18,12 @@ export const MONTHS: readonly (readonly string[])[] = [
 export const monthOf = (name: string) => MONTHS.findIndex((names) => names.includes(name));
 export const MONTH = MONTHS.flat().join('|');
 /** How many of a length of time: « quelques mois » are about three. */
-export const LENGTHS: Readonly<Record<string, number>> = { ...COUNTS, quelques: 3, few: 3 };
+export const LENGTHS: Readonly<Record<string, number>> = {
+  ...COUNTS,
+  quelques: 3,
+  few: 3,
+  cent: 100,
+};
 export const COUNT = `\\d{1,3}|${Object.keys(LENGTHS).join('|')}`;
 export const UNITS: Readonly<Record<string, number>> = {
   jour: 1 / 30,
@@ -38,17 +43,23 @@ export const UNITS: Readonly<Record<string, number>> = {
 
 export const ORDERS =
   '1er premier first 2e 2nd deuxieme second 3e troisieme 4e quatrieme dernier last'.split(' ');
-export const SEASONS = 'printemps ete automne hiver rentree spring summer autumn winter'.split(' ');
+export const SEASONS =
+  'printemps ete automne hiver rentree noel paques toussaint spring summer autumn winter'.split(
+    ' ',
+  );
 
 export const FIRST_MONTH: Readonly<Record<string, number>> = {
   printemps: 3,
+  paques: 3,
   spring: 3,
   ete: 6,
   summer: 6,
   rentree: 8,
   automne: 9,
+  toussaint: 10,
   autumn: 9,
   hiver: 11,
+  noel: 11,
   winter: 11,
 };
 export const orderOf = (word: string): number =>

@@ -85,10 +85,10 @@ const WAYS: readonly Way[] = [
       months: Number(count) * (unit === 'm' ? 1 : UNITS.jour!),
     }),
   },
-  // « Semaine 6 : », in a calendar
+  // « Semaine 6 : », « Semaines 5 à 12 : », in a calendar
   {
-    openings: ['semaine ', 'mois ', 'week ', 'month '],
-    pattern: /\b(semaine|mois|week|month) (\d{1,2})(?= ?[:;)\n]|$)/y,
+    openings: ['semaine', 'mois ', 'week', 'month'],
+    pattern: /\b(semaine|mois|week|month)s? (\d{1,2})(?: ?(?:a|-|to) ?\d{1,2})?(?= ?[:;)\n]|$)/y,
     read: ([, unit = '', count]) => ({ kind: 'duration', months: Number(count) * UNITS[unit]! }),
   },
   {

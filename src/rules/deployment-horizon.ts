@@ -19,18 +19,19 @@ const NO_SERVICE =
 
 /** A law, a report, a delay, a budget: a time told after them is theirs, unless the service is told there too. */
 const OF_ELSE =
-  /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france(?: [a-z]+)? 20\d\d|agenda|budget)\b/;
+  /\b(?:(?:loi|decret|arrete|directive|circulaire|rapport|etude|enquete|sondage|barometre|chiffre|laureate?|delai|agee?)s?|edition|concours|appel a projets|france(?: [a-z]+)? 20\d\d|agenda|budget|financement|recrutement|reforme|schema)\b/;
 /** « +50 % vs. 2025 » */
 const COMPARED = /\bvs\.? $/;
 /** « Dans trois mois », « les prochaines semaines », « semaine 6 : », « M+6 »: a length that leads to a day. */
 const GIVEN =
-  /(?:\(|\b(?:a|dans|d'ici|sous|sur|en|pendant|durant|pour|au cours|horizon|donnons|(?:bout|issue) (?:des?|d')|in|within|for)(?: (?:les|des|la|le|de|ces|six|environ|about)){0,2} ?)$/;
+  /(?:\(|\b(?:a|dans|d'ici|sous|sur|en|pour|au cours|horizon|donnons|(?:bout|issue) (?:des?|d')|in|within|for)(?: (?:les|des|la|le|de|ces|six|environ|about)){0,2} ?)$/;
 const ITSELF = /^(?:[jm] ?\+|semaine|mois|week|month)|prochain|next/;
 /** « Six mois de test », « une première phase de six mois »: it begins at once. */
 const TRIAL = /\b(?:essai|essaye|tests?\b|teste|experiment|pilote|construction|phase|periode)/;
 const A_YEAR = 12;
 /** « Il y a trois mois », « après trois mois » tell of no beginning. */
 const BEHIND = /\b(?:il y a|apres|chaque) (?:[a-z]+ )?$/;
+const LASTING = /\b(?:pendant|durant)(?: [a-z]+)? $/;
 const SPAN = /\b(?:pendant|durant|sur|pour|for)(?: [a-z]+)? $/;
 /** « Six mois après la mise en ligne » waits for a day that is not told. */
 const AFTER_ANOTHER = /^ (?:apres|suivant) /;
@@ -41,6 +42,9 @@ const NO_SEASON = /\bde $/;
 /** « En mars », « (mars », « fin mars »; « Mars ouvre » is a name. */
 const AS_A_MONTH =
   /(?:^|[\n(:;,/-]|\b(?:en|de|fin|debut|mi|des|depuis|d'ici|courant|au|a|et|ou|puis|avant|in|by|from))(?: (?:le |du )?mois de)? ?(?:d')?$/;
+/** « La réforme de 2016 », « le plan 2025-2030 »: a year that belongs to what stands before it. */
+const AS_A_YEAR =
+  /(?:^|[\n(:;,/–—-]|\b(?:avant|d'ici|entre|fin)\b[^.,;:\n]{1,30}|\b(?:a|annee|avant|apres|au|by|calendrier|cible|courant|debut|depuis|des|d'ici|en|end of|et|fin|for|horizon|in|jusqu'(?:en|a)|mi|objectifs?|ou|partir de|pour|puis|rentree|route|since|(?:courant|cours|debut|fin|milieu|mois|partir|semestre|trimestre) (?:de|d'annee)|\d)) ?$/;
 const SINCE = /\bdepuis\b[^.,;\n]{0,20}$/;
 
 type Text = Pick<Prose, 'text' | 'folded'>;
@@ -61,6 +65,8 @@ const isGiven = ({ time, text: { folded }, sentence, before }: Told): boolean =>
   if (BEHIND.test(before) || AFTER_ANOTHER.test(folded.slice(time.end, time.end + 12)))
     return false;
   if ((time.months ?? 0) < A_YEAR && TRIAL.test(sentence)) return true;
+  // « Un dossier est gardé pendant dix ans »
+  if (LASTING.test(before)) return SERVICE.test(sentence) || TRIAL.test(sentence);
   return GIVEN.test(before) || ITSELF.test(folded.slice(time.start, time.end));
 };
 
@@ -75,6 +81,9 @@ const isTold = (told: Told): boolean => {
       return AS_A_MONTH.test(before);
     case 'season':
       return !NO_SEASON.test(before);
+    case 'year':
+      if (!AS_A_YEAR.test(before)) return false;
+      return !SINCE.test(before) || SERVICE.test(sentence);
     default:
       return !SINCE.test(before) || SERVICE.test(sentence);
   }
@@ -97,9 +106,10 @@ const timesTold = (text: Text, now: Date | undefined): readonly Told[] =>
 
 /** A month without its year may be the last one as well as the next; « pendant un an » begins at once. */
 const isFixed = (told: Told): boolean => {
-  const { time, before } = told;
-  if (SPAN.test(before)) return false;
-  return (time.kind !== 'month' && time.kind !== 'season') || isService(told);
+  const { time, text, before } = told;
+  if (time.kind === 'duration' && SPAN.test(before)) return false;
+  if (time.kind !== 'month' && time.kind !== 'season') return true;
+  return /20\d\d$/.test(text.folded.slice(time.start, time.end)) || isService(told);
 };
 
 const isService = ({ sentence }: Told): boolean => SERVICE.test(sentence);
@@ -107,7 +117,7 @@ const isService = ({ sentence }: Told): boolean => SERVICE.test(sentence);
 /** Beside the plan too, the service may have its day, and the impact its time (« Impact à six mois »). */
 const toldElsewhere = (fiche: Fiche, now: Date | undefined): boolean => {
   const impact = passage(fiche, 'impact');
-  if (impact && timesTold(headingsOf(impact), now).length > 0) return true;
+  if (impact && dates(headingsOf(impact), now).length > 0) return true;
   return serviceTold(fiche).some((section) => {
     if (isOver(section)) return false;
     const title = { folded: section.foldedHeading };
