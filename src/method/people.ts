@@ -16,6 +16,7 @@ const PEOPLE = new Set(
     // trades, and states of life, that few other words are written like
     'aide-soignant ambulancier archeologue archiviste armateur aviateur bachelier cedant cheminot collectionneur debutant dieteticien enseignant-chercheur endeuille entraineur estivant festivalier freelance geometre grand-parent horticulteur hotelier illettre immigre interimaire internaute inventeur jardinier joueur lecteur marinier batelier eclusier militant navigateur non-resident paysagiste pediatre pensionne photographe plaignant primo-arrivant psychiatre realisateur repreneur reserviste sans-papiers secouriste sous-officier spectateur sylviculteur tresorier urbaniste urgentiste vacancier verificateur vigneron ' +
     'anesthesiste boucher brancardier brasseur bucheron cantinier carrossier charpentier charcutier chevrier controleur couturier couvreur cuisinier electricien ergotherapeute fromager garagiste garde-champetre garde-chasse garde-forestier gynecologue logisticien luthier macon magasinier maitre-nageur mareyeur mecanicien menuisier meunier moniteur neurologue oncologue ouvreur patissier plombier poissonnier postier puericulteur radiologue sapeur sapeur-pompier serrurier soudeur sous-prefet trufficulteur vannier ' +
+    'regisseur intendant concierge conservateur routier grutier cavalier scieur debardeur arboriculteur aquaculteur pisciculteur riziculteur pepinieriste fleuriste traiteur epicier aubergiste aiguilleur marin-pecheur matelot skipper capitaine convoyeur cariste manutentionnaire caissier standardiste aide-menagere nourrice accoucheur masseur opticien podologue urologue maitre-chien adjudant brigadier caporal lieutenant colonel sergent procureur plaideur heritier legataire donateur mecene bienfaiteur parrain filleul celibataire fiance epoux epouse ancetre aieul genealogiste historien geographe ethnologue paleontologue botaniste entomologiste ornithologue naturaliste arbitre gymnaste alpiniste grimpeur plongeur surfeur piegeur louvetier campeur caravanier motard camionneur convalescent diabetique asthmatique epileptique cancereux autiste dyslexique malvoyant malentendant obese anorexique alcoolique toxicomane fumeur ex-detenu ' +
     // English
     'user people person citizen student pupil family child children adult patient worker employee farmer company companies business jobseeker resident tenant victim youth apprentice caseworker nurse teacher carer driver volunteer household customer agent'
   ).split(' '),
@@ -23,7 +24,7 @@ const PEOPLE = new Set(
 
 /** One of them: « un élève », « l’élève », « chaque assurée ». */
 export const ONE_PERSON =
-  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?|exploitante?|surveillante?|equipe)\b|\b(?:celles et ceux|ceux et celles) qui\b|\b(?:[ld]es|aux|nombreux) (?:francais(?:es)?|forestiers|independants|scientifiques|marins|experts)\b|\b(?:une?|\d+) francais(?:es?)? sur \b/;
+  /(?:\bune? |\bl'|\bchaque |\bcet |\bcette )(?:eleve|assuree?|particulier|professionnel(?:le)?|militaire|etrangere?|diplomee?|exploitante?|surveillante?|equipe(?! a ))\b|\b(?:celles et ceux|ceux et celles) qui\b|\b(?:[ld]es|aux|nombreux) (?:francais(?:es)?|forestiers|independants|scientifiques|marins)\b|\b(?:ces?|certains) publics?\b|\b(?:une?|\d+) francais(?:es?)? sur \b/;
 
 /** Letters that fold alike: « des coûts élevés ». */
 const OTHERS = /^(?:élevée?s)$/i;
@@ -53,7 +54,12 @@ const PLURAL =
 
 const ALL = new Set([...[...PEOPLE].flatMap(formsOf), ...PLURAL]);
 
+/** « généalogistes », « météorologues », « opticiennes »: so end the names of trades, in the plural. */
+const TRADE = /(?:ologues|icien(?:ne)?s|[a-z]{3}istes)$/;
+
 /** True for a folded word that names people, in any number and gender; `written` is the word with its accents. */
 export const namesPeople = (word: string, written = word): boolean =>
-  (ALL.has(word) || (word.includes('-') && word.split('-').some((part) => ALL.has(part)))) &&
+  (ALL.has(word) ||
+    TRADE.test(word) ||
+    (word.includes('-') && word.split('-').some((part) => ALL.has(part)))) &&
   !OTHERS.test(written);

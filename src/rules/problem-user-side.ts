@@ -1,5 +1,6 @@
 import { passage } from '../fiche/passage.ts';
 import { namesPeople, ONE_PERSON } from '../method/people.ts';
+import { actsLikePeople } from '../prose/somebody.ts';
 import { openedBy, phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { firstMatch } from '../prose/matches.ts';
@@ -39,13 +40,15 @@ const TROUBLE = (
 ).split(' ');
 
 /** « le manque de temps des agents », « difficile aux familles »: it is told as theirs. */
-const THEIR_TROUBLE = new RegExp(`\\b(?:${TROUBLE.join('|')})[^.;,\\n]{0,70}$`);
+const THEIR_TROUBLE = new RegExp(
+  `\\b(?:(?:${TROUBLE.join('|')})[^.;,\\n]{0,70}|ne (?:pas permettre|permet(?:tent)? pas) aux )$`,
+);
 
 /** « complexe pour un novice », « un risque pour les porteurs »: whoever it is, but the administration. */
 const TROUBLE_FOR = openedBy(
   TROUBLE,
   new RegExp(
-    `(?:${TROUBLE.join('|')})[^.;\\n]{0,80} pour (?!(?:les? |la |l'|une? )?(?:(?:administrations?|etat|ministeres?|directions?|services?)\\b|[a-z]+[ei]r\\b))(?:l(?:es? |a |')|des |une? |de nombreu)`,
+    `(?:${TROUBLE.join('|')})[^.;\\n]{0,80} pour (?!(?:les? |la |l'|une? )?(?:(?:acteurs|echelons|pouvoirs publics|institutions|organismes|parties prenantes|partenaires|administrations?|collectivite\\b|etat|ministeres?|directions?|services?)\\b|[a-z]+[ei]r\\b))(?:l(?:es? |a |')|des |une? |de nombreu)`,
     'y',
   ),
 );
@@ -53,6 +56,13 @@ const TROUBLE_FOR = openedBy(
 /** « attirer les jeunes », « mobiliser les élèves et les parents »: they are sought, they do not suffer. */
 const SOUGHT =
   /\b(?:attir|mobilis|feder|sensibilis|incit|convainc|recrut|enrol|associ|impliqu)(?:er|re) (?:[a-z]+ ){0,6}(?:[dl]')?$/;
+
+/** « l’intervention d’un développeur », « l’avis des usagers »: they help. */
+const CALLED =
+  /\b(?:intervention|recours|appui|aide|expertise|avis|concours|soutien) (?:d'|de |des |du |a |aux )(?:une? |l[ea]s? )?$/;
+
+/** « des solutions parfois propriétaires », « sont utilisateurs »: it tells what a thing is. */
+const ATTRIBUTE = /\b(?:est|sont|etre|etaient) (?:(?:souvent|parfois|toujours|deja|aussi) )?$/;
 
 /** « par les professeurs et les élèves »: the second helps like the first. */
 const HELPING = /\bpar (?:l[ea]s? |des )?[a-z]+ (?:et|ou) (?:l[ea]s? |des )?$/;
@@ -62,30 +72,30 @@ const REACH = 80;
 /** True for a place in the sentence where those who suffer stand: they are its subject, or its difficulty is theirs. */
 const isSufferer = (before: string): boolean =>
   (WHO.test(before) || FIRST.test(before) || THEIR_TROUBLE.test(before)) &&
-  ![SPOKEN_OF, SOUGHT, HELPING].some((other) => other.test(before));
+  ![SPOKEN_OF, SOUGHT, CALLED, ATTRIBUTE, HELPING].some((other) => other.test(before));
 
 /** Those whom a service is for may be organisations, where the text says that they suffer: « les communes se heurtent à… ». */
 const GROUP = phrases(
-  'cfa collectivites? communes? intercommunalites? mairies? structures? etablissements? hopitaux ecoles tribunaux greffes casernes prefectures unites entites'.split(
+  'cfa cantines? creches? cliniques? scieries? commerces? clubs? musees? bibliotheques? brigades? pharmacies? colleges? lycees? universites? ehpad collectivites? communes? intercommunalites? mairies? structures? etablissements? hopitaux ecoles tribunaux greffes casernes prefectures unites entites'.split(
     ' ',
   ),
 );
 const SUFFERING =
   "(?:vulnerables?|chronophages?|difficiles?|se heurt\\w+|pein(?:e|ent) a|ne sa(?:it|vent) (?:pas|plus)|isolee?s|demunie?s|debordee?s?|submergee?s?|saturee?s?|souffr\\w+|renonc\\w+|manqu(?:e|ent) de|perd(?:ent)?|n'(?:a|ont) (?:pas|ni) (?:le temps|les|la|de|d')|a du mal|ont du mal|(?:a|ont) besoin d|confrontee?s?|(?:fait|font) face|n(?:e |')(?:parvien|dispos|arriv)\\w+ (?:pas|plus))";
-const SUFFERS = new RegExp(`^[^\\n]{0,150}?\\b${SUFFERING}`);
+const SUFFERS = new RegExp(`^[^.;\\n]{0,150}?\\b${SUFFERING}`);
 
 const groupSuffers = (prose: Prose): boolean =>
   GROUP.all(prose).some(({ end }) => SUFFERS.test(prose.folded.slice(end)));
 
 /** Somebody feels it, even where nobody is named: « une tâche fastidieuse, source de stress ». */
 const FELT = phrases(
-  'stress\\w* decourag\\w+ frustr\\w+ lassitude angoiss\\w+ detresse fastidieu\\w+ souffrances?'
+  'stress\\w* decourag\\w+ frustr\\w+ lassitude angoiss\\w+ detresse souffrances?'
     .split(' ')
     .concat('charge mentale'),
 );
 
 /** « votre dossier »: the one who reads is the one who suffers; « rendez-vous » is another word. */
-const READER = phrases(['votre', 'vos', 'vous(?<!-vous)']);
+const READER = phrases(['je (?:ne|dois|perds|passe|suis)', 'votre', 'vos', 'vous(?<!-vous)']);
 
 /** The method begins with those who suffer, before the administration (METHOD: three pillars). */
 export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fiche, report) => {
@@ -95,6 +105,7 @@ export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fich
   const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
   const { text } = own.prose;
   for (const { folded, start } of sentences(own.prose)) {
+    if (actsLikePeople(folded)) return;
     if (AIM.test(folded)) continue;
     if (ONE_PERSON.test(folded)) return;
     const somebody = firstMatch(WORD, folded, ({ 0: word, index }) => {

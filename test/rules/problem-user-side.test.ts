@@ -40,8 +40,12 @@ describe('problem-user-side', () => {
   test.each(
     split([
       'La règle est complexe pour un novice; Un risque pour les porteurs; Pas évident pour une équipe de quai',
-      'C’est une tâche fastidieuse; Le registre est source de stress; Un sentiment de découragement grandit',
+      'Le registre est source de stress; Un sentiment de découragement grandit',
       'La charge mentale grandit; Votre bateau attend; Le quai où vous attendez ferme',
+      'Les chefs de bord ignorent tout; Les teneurs de registre recopient tout; Chaque teneur de registre redoute la crue',
+      'On ne sait plus à qui parler; Beaucoup renoncent; Elles sont aujourd’hui seules; Je ne sais pas à qui parler',
+      'Les teneurs de registre y passent deux heures; Ceux qui habitent loin y consacrent deux jours; Ces publics sont loin',
+      'Le délai ne permet pas aux familles de venir; Les hydrologues sont partis; Les garagistes sont loin',
     ]),
   )('« %s »: whoever it is', async (text) => {
     expect(await told(`${text}.`)).toBeUndefined();
@@ -51,6 +55,9 @@ describe('problem-user-side', () => {
     split([
       'Le suivi est difficile pour l’administration; C’est complexe pour les services; Un risque pour le ministère',
       'Le registre des rendez-vous est tenu au port; Le registre est complexe. Il est ouvert pour les quais',
+      'C’est une tâche fastidieuse; Les services ignorent tout; Les outils ne trouvent rien; On ne sait pas si le quai tient',
+      'C’est complexe pour les acteurs; C’est lourd pour les échelons du canal; Les experts évaluent le quai',
+      'Les quais sont parfois propriétaires; Il faut l’intervention d’un développeur; L’équipe a choisi le quai',
       'Les quais abîmés sont loin ; il manque un registre pour les repérer',
     ]),
   )('« %s »: the administration alone, or nobody', async (text) => {
@@ -110,6 +117,7 @@ describe('problem-user-side', () => {
   test.each([
     'Le dispositif souffre de retards. Les communes publient un rapport',
     'La charge des dossiers est publiée par les communes',
+    'Les communes publient un rapport. Le quai souffre',
   ])('« %s » tells of communes that do not suffer', async (text) => {
     expect(await told(`${text}.`)).toBeDefined();
   });
