@@ -40,7 +40,7 @@ const EXISTING =
 
 /** How big a thing is, not how many suffer: « 2 degrés », « 30 Mbit/s », « 11 millions de km² ». */
 const SIZE =
-  /^ ?(?:(?:milliers?|millions?|milliards?) )?(?:de |d')?(?:degres?|[kmg]?bits?|[kmcd]?m[2²]|hectares?|pixels?)\b/;
+  /^ ?(?:(?:milliers?|millions?|milliards?) )?(?:de |d')?(?:degres?|[kmg]?bits?|[kmcd]?m[2²]|hectares?(?! (?:[a-z']+ ){0,4}(?:brul|partent|detrui|disparai|ravag|inond|pollu|perdu))|pixels?)\b/;
 /** What will come or is aimed at, and at what rate one pays: « on comptera 24 filières », « vise 300 places », « la TVA à 5,5 % ». */
 const TO_COME =
   /\b(?:[a-z]{3,}r(?:a|ont) (?:[a-z']+ ){0,3}|(?:objectif|but)s?,? (?:a savoir|est|etant|de|d')\b[^.;:]{0,50}|(?:vise|ambitionne)(?:nt)? (?:[a-z]+ )?(?:a [a-z]+ )?|tva a |a taux )$/;

@@ -29,7 +29,7 @@ const ON =
   'on (?:attend|patiente|recopie|renonce|ne sait (?:pas|plus|jamais) (?:a qui|vers qui|ou|comment|quoi))';
 
 const SOMEBODY = new RegExp(
-  `(?:^|[.:;,«(–]|\\b(?:que|car|et|mais|ou|quand|lorsque|si)\\b|\\bqu') ?(?:${ON}|(?:${NOUN}|${PRONOUN}) (?:${ACTS}))\\b`,
+  `(?:^|[.:;,«(–]|\\b(?:que|car|et|mais|ou|quand|lorsque|si)\\b|\\bqu') ?(?:${ON}|(?:${NOUN}|${PRONOUN}) (?:l'|l[ea]s? |y |en |lui |leur )?(?:${ACTS}))\\b`,
 );
 
 /**

@@ -22,12 +22,13 @@ const BAD =
   /^(?:, [a-z]+)?(?:[^.,;\n]|, (?:dont|souvent|parfois|source) ){0,120}\b(?:fai(?:t|sant) defaut|ses limites|depasse|vetust|erreurs|obsolet|lente?s?\b|vieilli|inexist|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
 /** After it: what it does not do, « l’outil de suivi ne permet », « des outils, souvent anciens, qui ne… ». */
 const FAILING =
-  /^(?:(?: d(?:e|u|es|e la) [a-z]+| d'[a-z]+)?(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui |, )(?:ne |n'))[a-z]/;
+  /^(?:(?: d(?:e|u|es|e la) [a-z]+| d'[a-z]+)?(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui |, |, dont [a-z' ]{3,30} )(?:ne |n'))[a-z]/;
 /** After it: « un logiciel dédié est nécessaire ». */
-const NEEDED = /^(?: [a-z]+)? (?:est|sont|serait) (?:necessaire|indispensable)/;
+const NEEDED =
+  /^(?: [a-z]+)? (?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable)/;
 /** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
 const MADE =
-  /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
+  /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|remplacer|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
 const AIM =
   /\b(?:objectifs?|buts?|(?:le|ce|notre) projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
 const isAimed = (before: string): boolean => {
