@@ -1,6 +1,7 @@
 import type { Fiche } from '../fiche/fiche.ts';
 import { callsByTitle, titleIn } from '../fiche/names.ts';
 import { type Passage, passage } from '../fiche/passage.ts';
+import { isNamedByTitle } from '../fiche/title-name.ts';
 import { firstMatch } from '../prose/matches.ts';
 import { type Span, writtenBy } from '../prose/phrases.ts';
 import { isProductName } from '../prose/product-name.ts';
@@ -119,7 +120,8 @@ const isNamed = (fiche: Fiche, solution: Passage): boolean => {
     sentences(prose).some((sentence) => opensWithName(prose, sentence)) ||
     BEFORE_NAME.some((search) => search.pick(prose, nameIn) !== undefined) ||
     (MAY_BE_ADDRESS.test(prose.text) && firstMatch(ADDRESS, prose.text, nameIn) !== undefined) ||
-    fiche.sections.some((section) => callsByTitle(fiche, section.prose))
+    fiche.sections.some((section) => callsByTitle(fiche, section.prose)) ||
+    isNamedByTitle(fiche)
   );
 };
 
