@@ -39,7 +39,7 @@ const TO_COME = within(
 const HUNG_ON = within([
   ...GIVEN,
   `${THEY}${GIVES}`,
-  `(?:${MONEY}|${WORKS}|accord|autorisation|avis|api|convention|livraison|marche|signature|texte)\\b`,
+  `(?:${MONEY}|${WORKS}|acces (?:a|au|aux)|accord|autorisation|avis|api|convention|livraison|marche|signature|texte)\\b`,
   `(?:avancement|calendrier|choix|decisions?|travaux) (?:d'|de |du |des )(?:l'|la |une? )?${OTHERS}\\b`,
 ]);
 /** « Une évolution du code devra intervenir au préalable »: told before the words that need it. */

@@ -43,7 +43,7 @@ const SPREAD = phrases(SPREADS);
 const REACH = phrases([
   ...SPREADS,
   ...turns(
-    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse porter? equip(?:e|ent) visons ambitionn\\w+ attir(?:er|ons) conqu\\w+ convain\\w+ gagn(?:er|era|ons) recommand(?:er|e|era|ons) prescri\\w+ rallier seduire',
+    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* passage experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse adress(?:era|ons) porter? equip(?:e|ent) visons ambitionn\\w+ attir(?:er|ons) conqu\\w+ convain\\w+ gagn(?:er|era|ons) recommand(?:er|e|era|ons) prescri\\w+ rallier seduire',
   ),
 ]);
 
@@ -79,7 +79,7 @@ const EACH = phrases([
   "n'importe quel(?:le)? [a-z]+",
   'chaque [a-z]+',
   ...turns('ensemble integralite reste chacun chacune').map(
-    (all) => `${all} (?:du|de la|des|de (?:ses|nos|leurs|ces)) [a-z]+`,
+    (all) => `${all} (?:du|de la|des|de (?:ses|nos|leurs|ces)) (?:\\d[\\d .]* )?[a-z]+`,
   ),
   '100 % des [a-z]+',
 ]);

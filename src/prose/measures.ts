@@ -18,7 +18,7 @@ const MEASURES = phrases([
 ]);
 const either = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
 const EVENTS = either(
-  'abandons absences accidents appels arrets connexions courriels courriers demandes erreurs heures inscriptions jours minutes pannes plaintes reclamations recours refus relances retards retours semaines signalements telechargements visites',
+  'abandons absences accidents agressions appels arrets chutes connexions consultations controles courriels courriers demandes embauches erreurs fraudes heures hospitalisations incidents infractions inscriptions interventions jours minutes naissances pannes passages plaintes recidives reclamations recours recrutements refus relances rendez-vous retards retours saisies semaines signalements telechargements trajets visites vols voyages',
 );
 const DONE = either(
   'accept accompagn attribu contest cre depos detect economis envoy evit ferm gagn jet perc plant publi rappel rejet renouvel sauv sign signal surveill termin trait vers visit',

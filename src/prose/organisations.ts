@@ -19,14 +19,17 @@ const WITH = new RegExp(
 );
 /** « la DDTM 29 » */
 const NUMBERED = new RegExp(`\\b(?:${NETWORK}) ?\\d{2,3}\\b`, 'g');
+/** « le CROSS Gris-Nez », « la DRAC de Lorraine »: one office of many. */
+const OFFICE_OF =
+  /\b(?!(?:API|CMS|CNI|CSV|DSFR|FAQ|MVP|PDF|POC|RGAA|RGPD|RSA|SIG|SMS|SSO|TVA|URL)\b)\p{Lu}{3,6} (?:d['’]|de |du )?(?:la )?(?!France\b|Europe\b|État\b)\p{Lu}\p{Ll}+/gu;
 /** « neuf DISP », « 18 UDAP »; « 3 ETP » and « 2 API » are no places. */
 const COUNTED_OFFICES =
   /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
 
 /** Those that stand in one place: « la mairie de Dole ». */
 const SITE =
-  "[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]linique|[Tt]ribuna(?:l|ux)|[Pp]rison|[Mm]aison|[Bb]assin|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ort|[Gg]are|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]édiathèque|[Mm]usée|[Cc]onservatoire|[Tt]héâtre|[Cc]antine|[Cc]ampus|[Ff]oyer|EHPAD|[Ee]hpad|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Cc]ommissariat(?! au)|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]arc (?:naturel|national|régional)|[Pp]lateau|[Bb]aie|[Îî]le|[Cc]anton|[Tt]own|[Cc]ity|[Cc]ounty|[Dd]istrict";
-const KIND = `(?:${SITE}|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Cc]our|[Bb]ureau|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gence|[Oo]ffice|[Dd]irection|[Ll]aboratoire|[Cc]ollectif|[Ff]édération|[Cc]elui|[Cc]elle|[Cc]eux|[Ii]nstitut|[Mm]inistère|[Mm]ission|[Dd]élégation|[Rr]egion|[Cc]ouncil)`;
+  "[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]linique|[Tt]ribuna(?:l|ux)|[Pp]rison|[Mm]aison|[Bb]assin|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ort|[Gg]are|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]édiathèque|[Mm]usée|[Cc]onservatoire|[Tt]héâtre|[Cc]antine|[Cc]ampus|[Ff]oyer|EHPAD|[Ee]hpad|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Cc]ommissariat(?! au)|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]arc (?:naturel|national|régional)|[Pp]lateau|[Bb]aie|[Dd]omaine(?= d)|[Îî]le|[Cc]anton|[Tt]own|[Cc]ity|[Cc]ounty|[Dd]istrict";
+const KIND = `(?:${SITE}|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Cc]our|[Bb]ureau|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gences?(?: de l['’]eau)?|[Oo]ffice|[Dd]irection|[Ll]aboratoire|[Cc]ollectif|[Ff]édération|[Cc]elui|[Cc]elle|[Cc]eux|[Ii]nstitut|[Mm]inistère|[Mm]ission|[Dd]élégation|[Rr]egion|[Cc]ouncil)`;
 const ITS_NAME =
   "(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
@@ -60,6 +63,7 @@ const ORGANISATIONS = [
   WITH,
   NUMBERED,
   COUNTED_OFFICES,
+  OFFICE_OF,
   FIRST_ONE,
   BY_NAME,
   NAMED,

@@ -22,11 +22,13 @@ const OF_THE_LAND = new Set('departements regions academies prefectures'.split('
 const MANY = new Set('inscrits inscriptions participations telechargements'.split(' '));
 /** « Les 8 000 élèves » are all there are. */
 const ALL_THERE_ARE = /\b(?:les|des|aux) $/;
+/** « Toucher les 8 000 élèves » goes to them. */
+const GOES_TO = /\b(?:atteindre|convaincre|couvrir|equiper|gagner|servir|toucher|visons) les $/;
 const YEAR = /^20[0-3]\d$/;
 
 /** « 8 000 téléchargements », « 7 départements », or more ports than before: it goes far, or has already. */
 export const reachesMany = (prose: Prose): boolean => {
-  const before = new Map<string, number>();
+  const fewer = new Map<string, number>();
   return (
     COUNTED.pick(prose, ({ 1: digits = '', 2: what = '', 3: which = '', index }) => {
       const count = Number(digits.replace(/\D/g, ''));
@@ -34,10 +36,11 @@ export const reachesMany = (prose: Prose): boolean => {
       if (YEAR.test(digits)) return undefined;
       // « 5 ports en mars », then « 50 ports »
       const noun = what.replace(/s$/, '');
-      if (isWhom(what) && (before.get(noun) ?? Infinity) * 2 <= count) return true;
-      before.set(noun, Math.min(count, before.get(noun) ?? Infinity));
+      if (isWhom(what) && (fewer.get(noun) ?? Infinity) * 2 <= count) return true;
+      fewer.set(noun, Math.min(count, fewer.get(noun) ?? Infinity));
       if (count < 1000) return undefined;
-      if (ALL_THERE_ARE.test(prose.folded.slice(Math.max(0, index - 4), index))) return undefined;
+      const before = prose.folded.slice(Math.max(0, index - 20), index);
+      if (ALL_THERE_ARE.test(before) && !GOES_TO.test(before)) return undefined;
       return [what, which].some((word) => MANY.has(word) || isWhom(word)) || undefined;
     }) ?? false
   );

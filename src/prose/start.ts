@@ -13,6 +13,7 @@ const BEGINNING = [
   'region test',
   'test(?:e[a-z]*|ons|er)',
   'phase de tests?',
+  'essa(?:i|is|ye[a-z]*|yons)',
   'prototyp\\w+',
   'beta-?testeurs?',
   'lance(?:e|es|s|ment|r)?',

@@ -10,6 +10,10 @@ import { ficheRule } from './rule.ts';
 /** What tells that a time is the service's: its first version, or how it spreads. */
 const SERVICE =
   /\b(?:premiere version|en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?\b|ouve?r|demarr|deploi|deploy|utilis(?:e|es|ee|ees|ent)\b|livr(?:e|aison)|montee en charge|v1\b|beta|mvp|prototype|experimentation|premiers? (?:utilisateur|usager)|demonstration|first version|launch|start|opens?\b)/;
+/** « Actif depuis juin », « ils l’essaient depuis mars » */
+const IN_USE =
+  /\b(?:acti(?:f|ve)s?\b|fonctionn|tourne|sert\b|s'en servent|essaie|essaye|test(?:e|ent|es|ee|ees)\b|experiment)/;
+const isUsed = (sentence: string): boolean => SERVICE.test(sentence) || IN_USE.test(sentence);
 /** What is only prepared serves nobody yet. */
 const PREPARED =
   /\b(?:concu|conception|concevoir|cadrage|etude|recett|specifi|developpe|redaction|designed)/;
@@ -61,7 +65,7 @@ const REACH = 40;
 /** True for a length that tells when: it leads to a day, or begins at once. */
 const isGiven = ({ time, text: { folded }, sentence, before }: Told): boolean => {
   if (RHYTHM.test(before)) return sentence.includes('version');
-  if (SINCE.test(before)) return SERVICE.test(sentence);
+  if (SINCE.test(before)) return isUsed(sentence);
   if (BEHIND.test(before) || AFTER_ANOTHER.test(folded.slice(time.end, time.end + 12)))
     return false;
   if ((time.months ?? 0) < A_YEAR && TRIAL.test(sentence)) return true;
@@ -83,9 +87,9 @@ const isTold = (told: Told): boolean => {
       return !NO_SEASON.test(before);
     case 'year':
       if (!AS_A_YEAR.test(before)) return false;
-      return !SINCE.test(before) || SERVICE.test(sentence);
+      return !SINCE.test(before) || isUsed(sentence);
     default:
-      return !SINCE.test(before) || SERVICE.test(sentence);
+      return !SINCE.test(before) || isUsed(sentence);
   }
 };
 

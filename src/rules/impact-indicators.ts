@@ -73,6 +73,11 @@ const MORE =
 const atMost = ({ prose: { folded } }: Section): number =>
   TWO.test(folded) && !MORE.test(folded) ? 2 : Number.POSITIVE_INFINITY;
 
+/** « 4 relais ouverts »: so few are a goal in a list, and may count the parts of a text elsewhere. */
+const NUMBERED = /^[^a-z0-9]{0,6}\d{1,3} [a-z]/;
+const isNumbered = ({ folded }: Prose, { start, end }: Span): boolean =>
+  NUMBERED.test(folded.slice(start, end));
+
 /** Measures, each counted once: the clauses that name one, and the items of a list of indicators. */
 const countMeasures = ({ id, foldedHeading, prose }: Section): number => {
   // « Stratégie et indicateurs » lists steps as well as measures.
@@ -83,7 +88,10 @@ const countMeasures = ({ id, foldedHeading, prose }: Section): number => {
     const isItem = block.kind === 'item';
     if (!isItem) byWords = ANNOUNCED.test(prose, block);
     const listed =
-      isItem && (hasQuantity(prose, block) || ((byHeading || byWords) && !isAim(prose, block)));
+      isItem &&
+      (hasQuantity(prose, block) ||
+        isNumbered(prose, block) ||
+        ((byHeading || byWords) && !isAim(prose, block)));
     count += Math.max(
       named(prose, block),
       listed ? 1 : 0,
