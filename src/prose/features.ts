@@ -36,7 +36,7 @@ const PURPOSE =
 
 /** What a part is called, what it does or what one does with it: « une carte », « export des dossiers », « suivez vos dépenses ». */
 const PART =
-  /^(?:(?:d')?(?:une?|des|l[ea]s?|du|deux) |l'|(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|(?:[a-z]+(?:tion|ment|age|ance)|suivi|saisie|calcul|recherche|prise|mise|acces|envoi|depot|import|export|tri|rappel|echange|relance|sauvegarde|vue|choix|recueil|remontee|ajout|lecture|mesure|commande|alerte|signature|demande|reponse|bilan)s?\b)/;
+  /^(?:(?:d')?(?:une?|des|l[ea]s?|du|deux) |l'|permet(?:tent)? |(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|(?:[a-z]+(?:tion|ment|age|ance)|suivi|saisie|calcul|recherche|prise|mise|acces|envoi|depot|import|export|tri|rappel|echange|relance|sauvegarde|vue|choix|recueil|remontee|ajout|lecture|mesure|commande|alerte|signature|demande|reponse|bilan)s?\b)/;
 
 export const isFeature = (item: string): boolean =>
   THING.test(item) ||

@@ -1,9 +1,11 @@
 import { phrases } from './phrases.ts';
 import { CHORE, COST, TOIL, TOILS } from './toil.ts';
 
-/** The forms of a verb that a solution is told in. */
-const tells = (...stems: readonly string[]): string[] =>
-  stems.map((stem) => `${stem}(?:e|es|ent|er|ant|ons|era|eront|ee?s?)`);
+/** All that a verb in -er, in -re and « mettre » may end in, where a solution is told. */
+const ER = '(?:e|es|ent|er|ant|ons|ez|era|eront|erez|erons|erai(?:t|ent)|ee?s?)';
+const RE = '(?:s|t|ent|ons|ez|ant|re|ra|ront|rez|rons|rai(?:t|ent)|u)?';
+const MET = 'me(?:ts?|tt(?:ons|ez|ent|ant|re|ra|ront|rez|rons|rai(?:t|ent)))';
+const tells = (...stems: readonly string[]): string[] => stems.map((stem) => `${stem}${ER}`);
 
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
@@ -16,11 +18,9 @@ const INSTEAD = [
     'a la place',
     'en lieu et place',
     'en remplacement',
-    'prend le relais',
-    'prend la place',
-    'prennent la place',
+    'pren(?:d|nent|dre|dra|dront|drait) (?:le relais|la place)',
   ].map((before) => `${before} d\\w*`),
-  'succede a',
+  `succed${ER} a`,
   "substitu(?<!(?:sans|ne|non|pas(?: [a-z]+)?(?: a| de)?) (?:se |s'y )?substitu)\\w*",
   ...tells('remplac').map(
     (verb) => `${verb}(?<!(?:sans|ne|non|pas(?: [a-z]+)?(?: a| de)?) remplac[a-z]+)`,
@@ -28,11 +28,11 @@ const INSTEAD = [
   ...tells('renvers', 'invers'),
   'et non (?!seulement|un )[a-z]+',
   'pas (?:seulement|uniquement)(?! une?\\b)',
-  'fusionn(?:e|ent|er|ant) [^.\\n]{0,40}en une? seule?',
+  `fusionn${ER} [^.\\n]{0,20}${CHORE}[^.\\n]{0,20} en une? seule?`,
   'non plus (?:dans|sur|par|comme|en|pour)',
-  'laiss(?:e|ent) (?:la )?place',
-  'tourn(?:e|ent|er|ons) le dos',
-  "pass(?:e|er|ent|ant|ons) d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:une?|l[ae]|l')",
+  `laiss${ER} (?:la )?place`,
+  `tourn${ER} le dos`,
+  `pass${ER} d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:une?|l[ae]|l')`,
   'une (?:[a-z]+ )?alternative (?:[a-z]+ )?(?:a|aux?)',
   'contrairement',
   'a la difference',
@@ -83,6 +83,7 @@ const NO_MORE = [
   "ne (?!se (?:limit|born|cantonn|resum))(?:[a-z']+ ){1,3}plus",
   "n'(?:a|ont|aura|auront) aucune? [a-z]+ a",
   `ne (?!manqu|rat|perd|cout|laiss)[a-z]+ (?:rien|(?:plus )?aucune? ${CHORE})`,
+  `ne pas (?:avoir a|devoir|(?:re)?creer|${TOIL})`,
   // « personne ne retape », « elle n’attend pas »: nobody toils.
   ...['personne', 'nul'].map((nobody) => `${nobody} n(?:e |')(?:se )?[a-z]+(?<!ai(?:t|ent))`),
   ...['ne (?:se |l[ea]s? )?', "n'"].map((not) => `${not}${TOILS} (?:pas|qu[e'])`),
@@ -103,16 +104,17 @@ const NO_MORE = [
 
 /** Given up. */
 const GIVEN_UP = [
-  'disparai(?:t|ssent|tre)',
-  "cess(?:e|ent|ons|er)(?<!\\bne cess[a-z]+) d(?:e |')(?!etre)[a-z]+",
-  'met(?:tre|tent|tant)? (?:un terme|fin)',
+  'disparai\\w+',
+  `cess${ER}(?<!\\bne cess[a-z]+) d(?:e |')(?!etre)[a-z]+`,
+  `${MET} (?:un terme|fin)`,
   'en finir',
   ...['pass', 'mis', 'jet', 'rang'].map(
     (verb) => `${verb}[a-z]* (?:a la trappe|aux? (?:placard|rebut|oubliettes|panier|corbeille))`,
   ),
-  'tourn(?:e|ent|er|ons) la page',
-  'romp(?:re|t|ent|ant|ons)',
-  'devien(?:t|nent|dra|dront) (?:inutiles?|superflue?s?|caducs?|caduques?)',
+  `tourn${ER} la page`,
+  `romp${RE}`,
+  'deven(?:ir|ues?) (?:inutiles?|superflue?s?|caducs?|caduques?)',
+  'devien(?:t|nent|dra|dront|drait) (?:inutiles?|superflue?s?|caducs?|caduques?)',
   ...['abandonn', 'renonc'].map(
     (verb) => `${verb}\\w+(?<=\\b(?:nous|on|est|sont|sera|seront) ${verb}\\w+)`,
   ),
@@ -131,8 +133,8 @@ const SPARED = [
   ...tells('evit', 'liber', 'automatis').map((verb) => `${verb} [^.,;\\n]{0,40}${CHORE}`),
   ...[
     ...tells('limit', 'diminu'),
-    'divise(?:nt)? par [a-z]+',
-    'redui(?:re|t|sent|sant)',
+    `divis${ER} par [a-z]+`,
+    'redui(?:re|ts?|tes?|sent|sant|sons|sez|ra|ront|rait)',
     'moins',
   ].map((fewer) => `${fewer} (?:(?:le nombre )?d(?:e |')|l[ea]s? |l')?${CHORE}`),
   ...tells('evit').map((verb) => `${verb} (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)`),

@@ -11,4 +11,4 @@ export const TOIL =
   '(?:attendre|patienter|chercher|remplir|fournir|(?:re)?(?:pass|tourn)er|revenir|se deplacer|courir|aller|(?:re?-?)?(?:ecrire|saisir|taper|copier|demander|faire|envoyer|expliquer|produire|appeler|commencer)|relancer|telephoner|imprimer|scanner|numeriser|photocopier|signer|justifier|repeter|prouver|payer|avancer|multiplier|alourdir|installer|mobiliser|solliciter|prendre rendez-vous|creer de compte|perdre de temps|ouvrir de dossier)';
 /** The same, told of somebody: « elle n’attend pas ». */
 export const TOILS =
-  '(?:attend|patiente|cherche|rempli|fourni|repasse|retourne|revien|deplace|cour|re-?(?:ecri|saisi|tape|copie|demande|fai|envoie|dit|commence)|recopie|relance|telephone|imprime|scanne|photocopie|signe|justifie|repete|avance)(?:s|t|nt|ent|ssent|dent|sent|nnent|vent)?';
+  '(?:attend|patiente|cherche|rempli|fourni|repasse|retourne|revien|deplace|cour|re-?(?:ecri|saisi|tape|copie|demande|fai|envoie|dit|commence)|recopie|relance|telephone|imprime|scanne|photocopie|signe|justifie|repete|avance)(?:s|t|z|ez|ons|nt|ent|ssent|ssez|ssons|dent|dez|dons|sent|sons|sez|nnent|nez|nons|vent|vons|vez)?';
