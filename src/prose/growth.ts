@@ -4,12 +4,15 @@ import { countedGroup } from './places.ts';
 import type { Prose } from './prose.ts';
 import { isWhom, reachesMany } from './reached.ts';
 import { sentences } from './sentences.ts';
+import { doing, verbs } from './verbs.ts';
 
 const turns = (list: string): readonly string[] => list.split(' ');
 
+/** What comes next is told after them: « puis ouvrir », and not « ouvrir, puis chercher ». */
+const NEXT = phrases(turns('puis then'));
 /** What comes after a first step, goes faster, or is aimed at in the end. */
 const LATER = phrases([
-  ...turns('puis ensuite enfin ulterieurement ambitions? vocation then later gradually'),
+  ...turns('ensuite enfin ulterieurement ambitions? vocation later gradually'),
   ...turns('par pour dans').map((at) => `${at} la suite`),
   ...turns('saison annee rentree mois semestre trimestre').map((time) => `${time} suivante?`),
   'plus tard',
@@ -35,21 +38,23 @@ const SPREADS = [
   // « proposé aux mairies »; « le service proposé » is the one that is there
   'proposee?s? (?:a|aux?|dans)',
   ...turns(
-    'deploi(?:e|es|ent|ements?) deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:er?|es|ent|era|eront) propos(?:er|ons|ant|era|eront) equip(?:er|era|erons)',
+    'deploi\\w+ deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:e|es)',
   ),
+  ...doing('equip integr propos'),
 ].map((turn) => turn + OF_PRODUCT);
 const SPREAD = phrases(SPREADS);
 /** The same, or what has people reached. */
 const REACH = phrases([
   ...SPREADS,
+  ...verbs('adopt adress attir equip gagn lanc port propos recommand touch utilis'),
   ...turns(
-    'lanc(?:er?|es|ees?|ement|era|ons) launch\\w* passage experimentations? propos(?!it)\\w+ disposition rejoi\\w+ repris(?:es?)? touch(?:er?|era|ons) reach adopt(?:er?|ee|ent|ion) acqui(?:sition|erir) disponibles? accessibles? couvr\\w+ couverture utilis(?:er?|es|ees?|ent) adresse adress(?:era|ons) porter? equip(?:e|ent) visons ambitionn\\w+ attir(?:er|ons) conqu\\w+ convain\\w+ gagn(?:er|era|ons) recommand(?:er|e|era|ons) prescri\\w+ rallier seduire',
+    'accessibles? acqui(?:sition|er|ier|rer)\\w* adoption ambitionn\\w+ atteign\\w+ atteindr\\w+ conqu\\w+ convain\\w+ couvr\\w+ couverture disponibles? disposition experimentations? lancement launch\\w* passage prescri\\w+ ralli\\w+ reach rejoi\\w+ repren\\w+ repris(?:es?)? sedui\\w+ vis(?:ons|erons)',
   ),
 ]);
 
 const WIDE = phrases([
   ...turns(
-    'au niveau echelle territoire couverture portee ampleur vocation ambition usage deploiement diffusion ouverture lancement generalisation',
+    'au niveau echelle territoire couverture portee maille ampleur vocation ambition usage deploiement diffusion ouverture lancement generalisation',
   ).map((what) => `${what} nationa\\w+`),
   ...turns('nationalement nationwide partout largement'),
   'national (?:scale|level)',
@@ -126,6 +131,8 @@ const GROWTH = phrases([
   "phases? d'acceleration",
   'rendre interministeriel',
   'bouche[ -]a[ -]oreille',
+  'croissance (?:est )?organique',
+  'aussi repandue?s?',
   ...turns('deuxieme seconde nouvelle prochaine').map(
     (next) => `${next}s? (?:vague|experimentation|phase d'experimentation)s?`,
   ),
@@ -192,7 +199,10 @@ export const grows = (prose: Prose): boolean =>
   sentences(prose).some((sentence, index, all) => {
     const near = { start: all[index - 1]?.start ?? 0, end: sentence.end };
     if (LATER.test(prose, near) && SPREAD.test(prose, near)) return true;
-    const isNext = LATER.test(prose, sentence) || REACH.test(prose, sentence);
+    const next = NEXT.first(prose, near);
+    if (next && SPREAD.test(prose, { start: next.end, end: near.end })) return true;
+    const isNext =
+      LATER.test(prose, sentence) || NEXT.test(prose, sentence) || REACH.test(prose, sentence);
     if (isNext && goesFurther(prose, sentence)) return true;
     return TO_DO.test(prose.folded.slice(sentence.start, sentence.end)) && further(prose, sentence);
   }) ||
@@ -204,6 +214,6 @@ export const willGrow = (prose: Prose): boolean =>
   sentences(prose).some(
     (sentence) =>
       WIDENS.test(prose, sentence) &&
-      LATER.test(prose, sentence) &&
+      (LATER.test(prose, sentence) || NEXT.test(prose, sentence)) &&
       (countedGroup(prose, sentence) !== undefined || goesFurther(prose, sentence)),
   );

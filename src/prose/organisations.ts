@@ -24,12 +24,12 @@ const OFFICE_OF =
   /\b(?!(?:API|CMS|CNI|CSV|DSFR|FAQ|MVP|PDF|POC|RGAA|RGPD|RSA|SIG|SMS|SSO|TVA|URL)\b)\p{Lu}{3,6} (?:d['’]|de |du )?(?:la )?(?!France\b|Europe\b|État\b)\p{Lu}\p{Ll}+/gu;
 /** « neuf DISP », « 18 UDAP »; « 3 ETP » and « 2 API » are no places. */
 const COUNTED_OFFICES =
-  /\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
+  /(?<![/\d])\b(?:\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix) (?!(?:ETP|EUR|API|IA|SI|PV|MO|GO|KO|HT|TTC)\b)(?:\p{Lu}{2,7}s?\b|[Mm]issions? [Ll]ocales?|[Aa]gences? \p{Lu})/gu;
 
 /** Those that stand in one place: « la mairie de Dole ». */
 const SITE =
   "[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]linique|[Tt]ribuna(?:l|ux)|[Pp]rison|[Mm]aison|[Bb]assin|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ort|[Gg]are|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]édiathèque|[Mm]usée|[Cc]onservatoire|[Tt]héâtre|[Cc]antine|[Cc]ampus|[Ff]oyer|EHPAD|[Ee]hpad|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Cc]ommissariat(?! au)|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]arc (?:naturel|national|régional)|[Pp]lateau|[Bb]aie|[Dd]omaine(?= d)|[Îî]le|[Cc]anton|[Tt]own|[Cc]ity|[Cc]ounty|[Dd]istrict";
-const KIND = `(?:${SITE}|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Cc]our|[Bb]ureau|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gences?(?: de l['’]eau)?|[Oo]ffice|[Dd]irection|[Ll]aboratoire|[Cc]ollectif|[Ff]édération|[Cc]elui|[Cc]elle|[Cc]eux|[Ii]nstitut|[Mm]inistère|[Mm]ission|[Dd]élégation|[Rr]egion|[Cc]ouncil)`;
+const KIND = `(?:${SITE}|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Cc]our|[Bb]ureau|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gences?(?: de l['’]eau)?|[Oo]ffice|[Dd]irection|[Ll]aboratoire|[Cc]ollectif|[Ff]édération|[Ii]nstitut|[Mm]inistère|[Mm]ission|[Dd]élégation|[Rr]egion|[Cc]ouncil)`;
 const ITS_NAME =
   "(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
@@ -86,6 +86,9 @@ export const BEFORE = 90;
 const ORDERS =
   /^ (?:a |ont |avait )?(?:accompagn|command|confi|coordonn|decid|demand|dirig|financ|heberg|lanc|missionn|pilot|port|souhait|soutien|sponsoris|supervis|valid)(?:e|es|ent|nent)?\b/;
 
+/** « (DRAAF, DREAL, ADEME, etc.) »: those of a kind, and not one of them. */
+const AMONG_MANY = /^[^.;()\n]{0,40}(?:, |\.\.\.|…)(?:etc\b|\))/;
+
 /** The first organisation of a text that has a name, and is no owner, post or order-giver of the service. */
 export const organisation = ({
   text,
@@ -94,9 +97,10 @@ export const organisation = ({
   for (const pattern of ORGANISATIONS) {
     const found = firstMatch(pattern, text, (match) => {
       const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
-      const isElse = OWNED.test(before) || OFFICE.test(before);
       const span = spanOf(match);
-      return isElse || ORDERS.test(folded.slice(span.end, span.end + BEFORE)) ? undefined : span;
+      const after = folded.slice(span.end, span.end + BEFORE);
+      const isElse = OWNED.test(before) || OFFICE.test(before) || AMONG_MANY.test(after);
+      return isElse || ORDERS.test(after) ? undefined : span;
     });
     if (found) return found;
   }
