@@ -30,13 +30,13 @@ const tellsOfSomebody = (item: string): boolean => {
 const LONG = 200;
 const SENTENCES = /[a-z)»][.!?] [a-z«]/;
 
-/** « améliorer le suivi », « rassurer les familles »: what it is good for. */
+/** « améliorer le suivi », « réduction des délais », « un meilleur accueil »: what it is good for. */
 const PURPOSE =
-  /^(?:ameliorer|rassurer|diminuer|faciliter|reduire|renforcer|garantir|favoriser|optimiser|fluidifier|encourager|limiter|lutter|sensibiliser|moins d|plus de|davantage|liberer|soutenir|augmenter|mieux|rendre|gagner|eviter)\b/;
+  /^(?:(?:ameliorer|rassurer|diminuer|faciliter|reduire|renforcer|garantir|favoriser|optimiser|fluidifier|encourager|limiter|lutter|sensibiliser|liberer|soutenir|augmenter|rendre|gagner|eviter|simplifier|accelerer|fiabiliser|securiser|moins d|plus de|davantage|mieux)\b|(?:l[ea] |une? |l')?(?:ameliora|diminu|reduc|simplifica|optimisa|fluidifica|limita|sensibilisa|augmenta|accelera|facilita|fiabilisa|securisa)tion\b|(?:l[ea] |une? |l')?(?:renforcement|lutte|baisse|hausse|gains?|meilleure?)\b)/;
 
 /** What a part is called, what it does or what one does with it: « une carte », « export des dossiers », « suivez vos dépenses ». */
 const PART =
-  /^(?:(?:d')?(?:une?|des|l[ea]s?|du|deux) |l'|permet(?:tent)? |(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|(?:[a-z]+(?:tion|ment|age|ance)|suivi|saisie|calcul|recherche|prise|mise|acces|envoi|depot|import|export|tri|rappel|echange|relance|sauvegarde|vue|choix|recueil|remontee|ajout|lecture|mesure|commande|alerte|signature|demande|reponse|bilan)s?\b)/;
+  /^(?:(?:d')?(?:une?|des|l[ea]s?|du|deux|ses|vos|mes|leurs) |l'|permet(?:tent)? |(?!a partir)(?:de |d'|a )?(?:s'|se )?[a-z]{2,}(?:er|ir|re|ez)\b|(?:[a-z]+(?:tion|ment|age|ance)|suivi|saisie|calcul|recherche|prise|mise|acces|envoi|depot|import|export|tri|rappel|echange|relance|sauvegarde|vue|choix|recueil|remontee|ajout|lecture|mesure|commande|alerte|signature|demande|reponse|bilan)s?\b)/;
 
 export const isFeature = (item: string): boolean =>
   THING.test(item) ||
@@ -59,7 +59,7 @@ const TOOL =
   /\b(?:outil|plate-?forme|application|service|site|solution|interface|fonction\w*|modules?|briques?)\b/;
 /** « Relais propose un carnet, une carte et des rappels »: the same in one breath, each thing with the article of what is new. */
 const HOLDS =
-  /\b(?:propose|offre|compren(?:d|nent)|inclu(?:t|ent)|integre|comporte|contien(?:t|nent)|donne acces a|met a disposition)(?:nt)? /;
+  /\b(?:propose|offre|compren(?:d|nent)|inclu(?:t|ent)|integre|comporte|contien(?:t|nent)|donne acces a|met a disposition|avec)(?:nt)? /;
 const NEW_THING = /^(?:(?:d')?une?|des|de) /;
 const SHORT = 60;
 

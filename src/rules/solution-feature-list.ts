@@ -21,7 +21,7 @@ const OTHER_LIST =
   /\b(?:(?:mesur|objectif|vise|enjeux|benefice|resultat|y sont|etape|indicateur|metri|finalite|reussite|buts?\b|piste|utilisee?s? par|chang|aim|goal)(?![^.\n]*\b(?:fonctionn|propos|permet|outil|service))[^.\n]*|(?:a(?<!(?:acces|grace|vise|sert|aide) a)|ont|avons)[ :]*)$/;
 /** A list under its own name: « nos partenaires : », « Calendrier », « Trois constats : ». */
 const ABOUT_IT =
-  /(?:^|[.\n] ?|\b(?:(?<!pour )l[ea]s?|nos|ses|leurs?|deux|trois|quatre|cinq|plusieurs|principa(?:les|ux)) )(?:(?:premiers|premieres|futurs) )?(?:cible|public|beneficiaire|utilisateur|utilisatrice|usager|partenaire|acteur|membre|soutien|constat|irritant|difficulte|probleme|frein|risque|hypothese|enseignement|lecon|question|calendrier|planning|phase|jalon|prochaine|source|condition|prerequis|pre-requis|critere|cout|budget|role|avantage|atout|raison|impact|effet|consequence|principe|valeur|regle|engagement|lien)s?\b[^.\n:]{0,50} ?:?$/;
+  /(?:^|[.\n] ?)pourquoi\b[^.\n]*$|(?:^|[.\n] ?|\b(?:(?<!pour )l[ea]s?|nos|ses|leurs?|deux|trois|quatre|cinq|plusieurs|principa(?:les|ux)) )(?:(?:premiers|premieres|futurs) )?(?:cible|public|beneficiaire|utilisateur|utilisatrice|usager|partenaire|acteur|membre|soutien|constat|irritant|difficulte|probleme|frein|risque|hypothese|enseignement|lecon|question|calendrier|planning|phase|jalon|prochaine|source|condition|prerequis|pre-requis|critere|cout|budget|role|avantage|atout|raison|impact|effet|consequence|principe|valeur|regle|engagement|lien)s?\b[^.\n:]{0,50} ?:?$/;
 /** « la plateforme vise à : »: the aims of a tool are what it does. */
 const OF_TOOL =
   /\b(?:outil|plate-?forme|application|service|site|portail)s? (?:[a-z]+ )?(?:vise|a pour (?:[a-z]+ )?objectif)[^.\n]{0,80}$/;
