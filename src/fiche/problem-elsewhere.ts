@@ -30,8 +30,9 @@ const TROUBLE = phrases([
   'trop (?:long|cher|complique|lent|tard)\\w*',
 ]);
 
-/** « Le problème ? Personne ne répond. » */
-const LABEL = /^(?:le |notre )?(?:probleme|constat)s?(?: [a-z]+)? ?[:?]/;
+/** « Le problème ? Personne ne répond. », « I) Quel est le problème que vous avez identifié ? » */
+const LABEL =
+  /^(?:le |notre )?(?:probleme|constat)s?(?: [a-z]+)? ?[:?]|^\W*(?:[ivx\d]+ ?[).] ?)?(?:quels? (?:est|sont)|qui est concerne par) (?:le|les|ce|notre) (?:probleme|prejudice|constat)s?\b[^?\n]{0,60}\?/;
 
 /** What a section tells up to where it speaks of a service. */
 const beforeTheOffer = (fiche: Fiche, section: Section): Section => {
@@ -63,7 +64,7 @@ const STORY = /\.\s[^.]*\.(?:\s|$)/;
  */
 export const problemElsewhere = (fiche: Fiche, filled: readonly Section[]): Section[] => {
   if (filled.some(isProblem)) return opening(fiche, filled);
-  if (fiche.sections.some(isProblem)) return [];
+  if (fiche.sections.some(({ id }) => id === 'problem')) return [];
   const announced = labelled(filled, (line) => LABEL.test(line));
   if (announced.length > 0) return announced;
   const offered = filled.findIndex((section) => offers(fiche, section));

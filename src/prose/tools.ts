@@ -67,5 +67,6 @@ export const TECHNOLOGY = phrases([
   'metavers',
   'jumeau numerique',
   'realite (?:mixte|virtuelle|augmentee)',
-  'technologiques?',
+  // « la voie générale et technologique » is one of schools.
+  'technologiques?(?<!\\b(?:et|ou|bacs?|lycees?|voies?|filieres?|series?) technologiques?)',
 ]);

@@ -13,7 +13,7 @@ const LACKING = new RegExp(
   `\\b(?:${[
     'absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|(?:depourvu|demuni|prive)e?s?|aucune?(?! ne)|sans|pas de?',
     "n'(?:exist\\w+|y a|a|ont|avons)|ne (?:dispos|possed)\\w+",
-    'besoins?|needs?|faut|faudrait|necessite|acces|dependance',
+    'besoins?|needs?|faut|faudrait|necessite|acces|dependance|difficultes? (?:[a-z]+ ){0,6}avec',
     'multiplicite|multitude|dispersion|heterogeneite|empilement|morcellement|vetuste|obsolescence|lourdeur|vieillissement',
   ].join('|')})\\b[^.,;\\n]{0,80}$`,
 );
@@ -35,8 +35,15 @@ const isAimed = (before: string): boolean => {
   const made = before.search(MADE);
   return made >= 0 && AIM.test(before.slice(0, made));
 };
-/** Just before it: it is said to be the problem, « un problème d’outil », « le problème, c’est l’absence d’outil ». */
-const SAID = /\b(?:problemes? d'|probleme,? c'est [^.;]{0,20}\b(?:absence|manque) d')$/;
+/** Just before it: it is said to be the problem, « un problème d’outil », « le problème est donc un défaut d’outillage ». */
+const SAID =
+  /\bproblemes? (?:d'|(?:[a-z]+ )?(?:est|vient|tient|reside|c'est)\b[^.;]{0,25}\b(?:absence|manque|defaut|inexistence) d(?:e |'(?:une? )?))$|\bprobleme, c'est [^.;]{0,20}\b(?:absence|manque|defaut) d(?:e |'(?:une? )?)$/;
+/** « développer une application »: an infinitive alone is what one wants to do. */
+const TO_MAKE =
+  /^\W*(?:operer|developper|creer|fournir|integrer|deployer|construire|concevoir|proposer|moderniser|refondre|remplacer|mettre (?:en place|a disposition)|doter|equiper)\b[^.,;:]{0,60}$/;
+/** Work is told as what no machine does yet. */
+const BY_HAND =
+  /\bn(?:'est|e sont|'etait) (?:pas|que peu|ni) (?:encore |totalement |suffisamment )?(?:automatis|dematerialis|numeris|informatis|digitalis|outill)/;
 /** « un outil de suivi »: an item of what is asked for, no sentence. */
 const OPENS_ITEM = /^ ?une? $/;
 const SENTENCE = /[.!?]$/;
@@ -61,13 +68,14 @@ const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
     const isItem =
       OPENS_ITEM.test(before) && !SENTENCE.test(sentence.folded) && !isThere(prose, sentence);
     if (isItem || SAID.test(before)) return 'problem';
-    if (isAimed(before)) return 'aim';
+    if (isAimed(before) || TO_MAKE.test(before)) return 'aim';
     const fails = LACKING.test(before) || [BAD, FAILING, NEEDED].some((how) => how.test(after));
     return fails ? 'trouble' : undefined;
   });
   if (told.includes('problem')) return 'problem';
   if (told.includes('aim')) return 'aim';
-  return told.includes('trouble') || TECHNOLOGY.test(prose, sentence) ? 'trouble' : undefined;
+  const fails = told.includes('trouble') || BY_HAND.test(sentence.folded);
+  return fails || TECHNOLOGY.test(prose, sentence) ? 'trouble' : undefined;
 };
 
 /** The share of its sentences that makes a story mostly one of tools. */

@@ -15,7 +15,7 @@ const AIM = /^[^a-z]*[a-z]{3,}(?:er|ir) (?:l[ea']|un|d[eu']|aux? )/;
 
 /** « les attentes des agents », « accompagner les familles »: what is said of them, or done for them. */
 const SPOKEN_OF =
-  /\b(?:attentes|donnees|informations|accompagner(?: un nombre)?) (?:(?!et |ou |que |pour |comme )[a-z]+ ){0,4}(?:[dl]')?$/;
+  /\b(?:attentes|donnees|informations|mise en (?:reseau|relation|lien)|accompagner(?: un nombre)?) (?:(?!et |ou |que |pour |comme )[a-z]+ ){0,4}(?:[dl]')?$/;
 
 /** What may stand between the word for them and what tells their part in the sentence. */
 const QUALIFIED =
@@ -23,7 +23,7 @@ const QUALIFIED =
 
 /** « les jeunes », « 300 agents »: a subject, or an object; but « par les agents » tells who helps. */
 const WHO = new RegExp(
-  `(?<!\\b(?:par|vers|avec|via|entre|selon) )\\b(?:nombreu(?:x|ses)|[lcs]es|l[ea]|toute?s?|leurs?|[nv]os|[mst]a|[mst]on|certaine?s|chaque|plusieurs|une?|cet|cette|aucune?|quelques|the|many|most|some|each|every|their|our|(?<!,)\\d{2,}|[2-9]) ${QUALIFIED}$`,
+  `(?<!\\b(?:par|vers|avec|via|entre|selon|de) )\\b(?:[lcs]es|l[ea]|toute?s?|leurs?|[nv]os|[mst]a|[mst]on|certaine?s|chaque|plusieurs|une?|cet|cette|aucune?|quelques|the|many|most|some|each|every|their|our|(?<!,)\\d{2,}|[2-9]) ${QUALIFIED}$|\\bnombreu(?:x|ses) ${QUALIFIED}$`,
 );
 
 /** « Des élèves », « pour les élèves », « la moitié des élèves »: a clause begins with them, or they are counted. */
@@ -33,7 +33,7 @@ const FIRST = new RegExp(
 
 /** How a difficulty opens. */
 const TROUBLE = (
-  'absen manqu difficul difficil frein compliqu complex lourd pert perd charg surcharg poids travail temps quotidien vie ' +
+  'absen meconnu manqu difficul difficil frein compliqu complex lourd pert perd charg surcharg poids travail temps quotidien vie ' +
   'attente isole non-recours mal renon risque victime tension fragil penalis peur crainte stress lassitude frustr detresse ' +
   'problem casse-tete irrit grief ralenti nui empech dissua decourag exig pese evident chronophage fastidieu contraign ' +
   'anxiogene multiplication obstacle danger'
@@ -61,8 +61,9 @@ const SOUGHT =
 const CALLED =
   /\b(?:intervention|recours|appui|aide|expertise|avis|concours|soutien) (?:d'|de |des |du |a |aux )(?:une? |l[ea]s? )?$/;
 
-/** « des solutions parfois propriétaires », « sont utilisateurs »: it tells what a thing is. */
-const ATTRIBUTE = /\b(?:est|sont|etre|etaient) (?:(?:souvent|parfois|toujours|deja|aussi) )?$/;
+/** « sont parfois propriétaires », « personnels ou professionnels »: it tells what a thing is. */
+const ATTRIBUTE =
+  /\bpersonnel(?:le)?s (?:et|ou) $|\b(?:est|sont|etre|etaient) (?:(?:souvent|parfois|toujours|deja|aussi) )?$/;
 
 /** « par les professeurs et les élèves »: the second helps like the first. */
 const HELPING = /\bpar (?:l[ea]s? |des )?[a-z]+ (?:et|ou) (?:l[ea]s? |des )?$/;

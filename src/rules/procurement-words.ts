@@ -9,7 +9,8 @@ import { ficheRule } from './rule.ts';
 const BOUGHT = phrases([
   'cahiers? des charges',
   'cctp',
-  'specifications?',
+  // A product’s own are published for those who plug into it.
+  'specifications?(?<!\\bnos specifications)',
   'expression (?:detaillee )?d(?:es|u) besoins?',
   "appels? d'offres?",
   'mise en concurrence',
