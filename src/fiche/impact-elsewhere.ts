@@ -7,9 +7,18 @@ import { isOn, isOnNoSubject } from './subject.ts';
 const LABEL =
   /^(?:l[ea]s? |l'|nos |notre |deux |trois |quatre |\d )?(?:premiers |principaux )?(?:impacts?|indicateurs?|objectifs(?! d[eu'])|objectif \d|resultats|benefices|reussite)\b/;
 
-/** « L’impact sera mesuré par… », « nous suivrons des indicateurs », « l’objectif de réduction à 20 % », in the midst of the plan. */
-const MEASURED =
-  /\bimpact\b[^.]{0,40}\b(?:se|sera|est|devra etre|pourra etre) (?:ainsi )?mesur|\bmesur(?:ons|ent|era|er) (?:notre |l')impact (?:par|via|avec|grace|au moyen)\b|\b(?:suiv(?:i|re|ons|rons)|via|grace a) (?:de )?(?:des |ces )?(?:[a-z]+ )?indicateurs\b|\bobjectifs? d(?:e |')[^.]{3,60}\d ?%/;
+const COUNTED = '(?:delais?|duree|nombre|part|proportion|recours|taux|temps|usage|volume)';
+/** « L’impact sera mesuré par… », « nous suivrons des indicateurs », « l’objectif est d’augmenter le taux… », in the midst of the plan. */
+const MEASURED = new RegExp(
+  [
+    '\\bimpact\\b[^.]{0,40}\\b(?:se|sera|est|(?:devra|doit|peut|pourra) etre) (?:ainsi )?mesur',
+    "\\bmesur[a-z]+ (?:notre |l'|cet )impact (?:par|via|avec|grace|au moyen|a travers)\\b",
+    '\\b(?:suiv[a-z]+|via|grace a) (?:de )?(?:des |ces |les )?(?:[a-z]+ )?indicateurs\\b',
+    "\\bobjectifs? d(?:e |')[^.]{3,60}\\d ?%",
+    `\\b(?:notre objectif (?:est|sera) d(?:e |')|objectif (?:est|sera) d(?:e |')(?:augment|avoir|baiss|diminu|divis|doubl|reduir))[^.,]{1,20} ${COUNTED}\\b`,
+    `\\bnous (?:evalu|mesur|observ|regard|suiv)r?(?:er)?ons [^.,]{0,20}\\b${COUNTED}\\b`,
+  ].join('|'),
+);
 
 /** « Notre impact : les élèves… », « L’impact espéré est une baisse »: it opens the line. */
 const TOLD =

@@ -14,6 +14,18 @@ import { isOn, isOnNoSubject } from './subject.ts';
 /** Where a fiche tells how it starts, besides the plan itself. */
 const BESIDES = ['first-users', 'pilot', 'launch'];
 
+/** « Les prochaines étapes : », a line of its own in the midst of another part, heads the rest of it. */
+const TITLE =
+  /^(?:(?:les |nos |notre |le |la )?(?:calendrier|chantiers (?:en cours|a venir)|(?:plan de |strategie de )?deploiement|experimentation|feuille de route|prochaines etapes|suite)|et (?:apres|maintenant)) ?[:?]?$/;
+const titled = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => {
+    const { blocks, folded } = section.prose;
+    const title = isOver(section)
+      ? undefined
+      : blocks.find(({ start, end }) => TITLE.test(folded.slice(start, end).trim()));
+    return title ? [partFrom(section, title)] : [];
+  });
+
 /** The plan of deployment under its headings, then the parts that tell more of it. */
 export const headedPlan = last((fiche: Fiche): readonly Passage[] => {
   const plan = passage(fiche, 'deployment');
@@ -21,7 +33,9 @@ export const headedPlan = last((fiche: Fiche): readonly Passage[] => {
   if (plan) return [plan, ...besides];
   // « Cible » says for whom, and nothing of how it starts.
   const [first, ...others] = besides.filter(({ id }) => id !== 'first-users');
-  return first ? [first, ...others] : [];
+  if (first) return [first, ...others];
+  const told = titled(serviceTold(fiche));
+  return told.length > 0 ? [asPassage('deployment', told)] : [];
 });
 
 /** The plan of deployment wherever it is told; none while there is no plan to judge. */
@@ -55,7 +69,6 @@ export const problemTold = ({ sections }: Fiche): readonly Section[] => sections
 
 /** « Déploiement : Niort d’abord. » */
 const LABEL = /^(?:plan de |strategie de )?deploiement ?:/;
-
 /** « Dans un premier temps »: under the solution's heading, it is what the solution does first. */
 const ORDER = phrases(['dans un premier temps', 'en commencant par', 'phase 1']);
 const inOrder = (section: Section): Span | undefined =>

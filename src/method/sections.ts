@@ -107,7 +107,7 @@ export const SECTIONS: readonly SectionNames[] = [
       'Next steps',
     ],
     words:
-      /\b(?:strategie|deploiement|deployer|experimentation|lancement|chronologie|calendrier|etape|perimetre|mise (?:sur le marche|en place|en ouvre)|feuille de route|phase de construction|(?:a|dan) \d+ moi|perspective d'evolution|et (?:ensuite|apre)|roadmap|planning|plan d'action|phase (?:de test|pilote)|ouverture du service|prochain moi|premier moi|premiere? (?:pas|tour|phase|version|vague))\b/,
+      /\b(?:strategie|deploiement|deployer|experimentation|lancement|chronologie|calendrier|etape|perimetre|mise (?:sur le marche|en place|en ouvre)|feuille de route|phase de construction|(?:a|dan) \d+ moi|perspective d'evolution|et (?:ensuite|apre)|roadmap|planning|plan d'action|statut actuel|phase (?:de test|pilote)|ouverture du service|prochain moi|premier moi|premiere? (?:pas|tour|phase|version|vague))\b/,
   },
   {
     id: 'first-users',

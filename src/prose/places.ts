@@ -35,6 +35,8 @@ const LOCAL = phrases([
     .split(' ')
     .map((office) => `${office} (?:de |d')?(?:${REGIONS.join('|')})`),
 ]);
+/** « Dans le 93 » */
+const NUMBERED = phrases(['dans le (?:0[1-9]|[1-8]\\d|9[0-5]|97[1-6])(?! ?(?:%|[a-z]))']);
 const TERRITORIES = phrases([...LOCALITIES, ...REGIONS]);
 
 /** « Les mairies bretonnes », « le service calédonien »: its people are there too. */
@@ -141,7 +143,7 @@ export const territory = (prose: Pick<Prose, 'text' | 'folded'>, within?: Span):
 
 /** The first town, département or office of a place that a text names; a whole région is too wide. */
 export const locality = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined =>
-  namedIn(LOCAL, prose);
+  namedIn(LOCAL, prose) ?? NUMBERED.first(prose);
 
 /** « Grâce à Relais », « l’accès à Relais »: what takes « à » without being anywhere. */
 const NOT_THERE =

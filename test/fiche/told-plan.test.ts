@@ -33,6 +33,12 @@ describe('where a plan is told', () => {
       'Nous déploierons le bac à Niort.',
     ],
     [
+      'under a line of its own, in the midst of another part',
+      '## Idée\n\nUn bac.\n\nLa suite :\n\nDes rames.\n\nPuis Dax.',
+      'La suite :\nDes rames.\nPuis Dax.',
+    ],
+    ['a line that goes on heads nothing', '## Idée\n\nLa suite dira si le bac sert.', ''],
+    [
       'who uses it now tells of no plan',
       '## Idée\n\nDouze écoles utilisent le bac, utilisé à Niort.',
       '',
