@@ -21,16 +21,29 @@ const OTHER =
   /^(?:opera|camera|extra|sera[cf]\w*|ira[nk]\w*|(?:ex|at|por|re|abs|con|dis|sous)?trait|extrait|retrait|portrait|environs|(?:af)?front|girons?|souverai[ns]\w*|terrai[ns]|lettr\w+|(?:(?:v|g|t|ret|att|di?g|ad?m|dec|asp|insp|exp|resp|consp|transp)(?:er|ir)|\w*(?:montr|rencontr|entr|centr|administr|enregistr|illustr|filtr|livr|ouvr|offr|souffr|engendr|cadr|parametr|chiffr|oeuvr|ovr|desir|gener|oper|acceler|amelior|consider|reper|recuper|coordon|liber|prefer|sugger|transfer|refer|reser|inser|integr|adher|diffr|differ|moder|prosper|esper|toler|numer|remuner|elabor))(?:ons|ez|a|as|ait|ais|aient|ions|iez|ai))$/;
 
 // Verbs that a description of a service is made of, in the present.
-const PRESENT = (
-  'est sont ont fait font peut peuvent doit doivent va vont sait savent voit voient met mettent ' +
-  'prend prennent apprend comprend vient viennent tient obtient obtiennent recoit recoivent suit suivent rend rendent dit lit ecrit ' +
-  'inscrit offre offrent ouvre couvre donne donnent aide aident permet permettent propose proposent vise visent consiste accompagne accompagnent ' +
-  'facilite facilitent simplifie simplifient centralise regroupe rassemble informe oriente guide relie connecte trouve trouvent cherche demande demandent envoie ' +
-  'envoient remplit remplissent garantit fournit fournissent choisit reunit agit appuie appelle appellent utilise utilisent partage partagent remplace ' +
-  'reduit evite automatise integre assure met gere calcule affiche indique signale declare deposent depose consulte consultent repond repondent ' +
-  'beneficie existe fonctionne repose cree developpe ameliore renforce sert devient constitue represente is are has have does gives ' +
-  'helps lets finds sends receives calls offers replaces makes allows uses works'
+/** Regular verbs, in the third person: « donne » makes « donnent », « donnons », « donnez ». */
+const REGULAR = (
+  'offre ouvre couvre donne aide propose vise consiste accompagne facilite simplifie centralise regroupe rassemble informe ' +
+  'oriente guide relie connecte trouve cherche demande envoie appuie appelle utilise partage remplace evite automatise ' +
+  'integre assure gere calcule affiche indique signale declare depose consulte beneficie existe fonctionne repose cree ' +
+  'developpe ameliore renforce constitue represente'
 ).split(' ');
+const OTHERS = (
+  'est sont ont fait font peut peuvent doit doivent va vont sait savent voit voient met mettent prend prennent apprend ' +
+  'comprend vient viennent tient obtient obtiennent recoit recoivent suit suivent rend rendent dit lit ecrit inscrit permet ' +
+  'permettent remplit remplissent garantit fournit fournissent choisit reunit agit reduit repond repondent sert devient ' +
+  'garantissent reunissent agissent deviennent inscrivent lisent ecrivent disent tiennent servent reduisent pouvons pouvez ' +
+  'recevez voyez choisissez'
+).split(' ');
+const ENGLISH =
+  'is are has have does gives helps lets finds sends receives calls offers replaces makes allows uses works'.split(
+    ' ',
+  );
+const PRESENT = [
+  ...REGULAR.flatMap((verb) => [verb, `${verb}nt`, `${verb.slice(0, -1)}ons`, `${verb}z`]),
+  ...OTHERS,
+  ...ENGLISH,
+];
 
 const PRESENT_WORDS = new Set(PRESENT);
 
@@ -107,8 +120,12 @@ const LONGEST = 10;
 export const tellsOfLater = (told: Told, sentence: Span): boolean =>
   INTENTION.test(told, sentence) || holdsFuture(told.folded.slice(sentence.start, sentence.end));
 
+/** « (il est nécessaire) que chacun prenne part »: a wish. */
+const WISHED = /^\s*qu(?:e |')/;
+
 /** True for a sentence with a verb in the present. */
 export const tellsOfNow = (told: Told, sentence: Span): boolean => {
+  if (WISHED.test(told.folded.slice(sentence.start, sentence.end))) return false;
   const verbs = NOW.all(told, sentence);
   if (verbs.length === 0) return false;
   const timeless = TIMELESS.all(told, sentence);
