@@ -1,6 +1,7 @@
 import type { Section } from '../fiche/fiche.ts';
 import { passage } from '../fiche/passage.ts';
 import { bare, enumerated, isFeature } from '../prose/features.ts';
+import type { Span } from '../prose/phrases.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { quote } from '../prose/quote.ts';
 import { countWords } from '../prose/words.ts';
@@ -77,9 +78,22 @@ const featuresIn = ({ foldedHeading, prose: { blocks, folded } }: Section): Bloc
   return features;
 };
 
-const mostlyListed = (prose: Prose, features: readonly Block[]): boolean => {
-  const listed = features.map(({ start, end }) => countWords(prose.folded.slice(start, end)));
-  return listed.reduce((sum, words) => sum + words, 0) / countWords(prose.folded) >= MAIN;
+/** How it is tried, measured or was looked for is no part of what is offered. */
+const AROUND = /\b(?:test(?:e|ons|er\w*)\b|experiment|mesur)/;
+
+const wordsIn = (folded: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + countWords(folded.slice(start, end)), 0);
+
+const mostlyListed = ({ blocks, folded }: Prose, features: readonly Block[]): boolean => {
+  const holdsFeature = ({ start, end }: Block) =>
+    features.some((feature) => feature.start >= start && feature.end <= end);
+  const told = blocks.filter(
+    (block) =>
+      block.kind !== 'paragraph' ||
+      holdsFeature(block) ||
+      !AROUND.test(folded.slice(block.start, block.end)),
+  );
+  return wordsIn(folded, features) / wordsIn(folded, told) >= MAIN;
 };
 
 /** The story of what changes for people, not the parts of a tool (METHOD: solution). */
