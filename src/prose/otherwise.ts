@@ -130,13 +130,23 @@ const GIVEN_UP = [
 const SPARED = [
   ...tells('epargn'),
   ...tells('decharg', 'dispens').map((verb) => `${verb} [^.;\\n]{0,40}?(?:de|d'[a-z]+)`),
-  ...tells('evit', 'liber', 'automatis').map((verb) => `${verb} [^.,;\\n]{0,40}${CHORE}`),
+  ...[...tells('evit', 'liber', 'automatis'), 'automatisation'].map(
+    (verb) => `${verb} [^.,;\\n]{0,40}${CHORE}`,
+  ),
   ...[
-    ...tells('limit', 'diminu'),
+    ...tells('limit', 'diminu', 'alleg'),
+    'reduction',
+    'diminution',
+    'limitation',
+    'baisse',
+    'allegement',
     `divis${ER} par [a-z]+`,
     'redui(?:re|ts?|tes?|sent|sant|sons|sez|ra|ront|rait)',
     'moins',
-  ].map((fewer) => `${fewer} (?:(?:le nombre )?d(?:e |')|l[ea]s? |l')?${CHORE}`),
+  ].map(
+    (fewer) =>
+      `${fewer} (?:(?:(?:le|du) nombre )?d(?:es? |u |')|(?:de )?l[ea]s? |(?:de )?l')?${CHORE}`,
+  ),
   ...tells('evit').map((verb) => `${verb} (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)`),
   `sans (?:avoir|devoir|${TOIL}|(?:aucune? )?(?:${CHORE}|${COST})|besoin|qu(?:e |')(?!cela|ca |ce )(?:il|on|personne|l[ea]s?|l'|chaque)\\b|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige))`,
   'moins (?:longs?|longues?|importants?)',
