@@ -50,7 +50,7 @@ const REACH = 80;
 const HANGS = phrases([
   'en attente',
   "dans l'attente",
-  "attend(?:re|ons|ant)?(?= (?:qu[e']|l[ae]s? |l'|une? |des? |d'))",
+  "attend(?:re|ons|ant|ent|rons)?(?= (?:qu[e']|l[ae]s? |l'|une? |des? |d'))",
   'sous reserve',
   'a condition',
   'conditionne\\w*',
@@ -58,8 +58,8 @@ const HANGS = phrases([
   'depend\\w*',
   'suspendu\\w*',
   'bloquee?s?',
-  'tributaire',
-  'necessite',
+  'tributaires?',
+  'necessit\\w+',
   'exige(?:nt)?',
   'suppose(?:nt)?',
   'requier\\w+',
@@ -100,7 +100,8 @@ const NEEDS = phrases([
 
 /** Who waits is the team: said anywhere, it holds the plan back. */
 const WE_WAIT = phrases([
-  'nous (?:[a-z]+ )?attend(?:ons|ions|rons)(?= )',
+  ...'nous on'.split(' ').map((we) => `${we} (?:[a-z]+ )?attend(?:ons|ions|rons)?(?= )`),
+  'equipe (?:[a-z]+ )?attend(?= )',
   ...'projet produit service lancement deploiement demarrage'
     .split(' ')
     .map((what) => `${what} (?:est|reste|sera) (?:suspendu, )?(?:en |dans l')attente`),

@@ -1,10 +1,11 @@
-import { dates } from './dates.ts';
-import { phrases, type Span } from './phrases.ts';
+import { further, goesFurther, othersFollow } from './further.ts';
+import { phrases } from './phrases.ts';
 import { countedGroup } from './places.ts';
 import type { Prose } from './prose.ts';
-import { isWhom, reachesMany } from './reached.ts';
+import { reachesMany } from './reached.ts';
 import { sentences } from './sentences.ts';
-import { doing, verbs } from './verbs.ts';
+import { SPREAD, REACH } from './spread.ts';
+import { comesTwice } from './times-told.ts';
 
 const turns = (list: string): readonly string[] => list.split(' ');
 
@@ -30,83 +31,6 @@ const LATER = phrases([
   'acceler(?:er|ation)',
 ]);
 
-/** « Le déploiement des fonctionnalités »: what grows is the product. */
-const OF_PRODUCT =
-  "(?! (?:[a-z]+ )?(?:de |des |les |d')(?:[a-z]+ )?(?:fonctionnalite|module|donnee)s?)";
-/** What brings a service somewhere. */
-const SPREADS = [
-  // « proposé aux mairies »; « le service proposé » is the one that is there
-  'proposee?s? (?:a|aux?|dans)',
-  ...turns(
-    'deploi\\w+ deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:e|es)',
-  ),
-  ...doing('equip integr propos'),
-].map((turn) => turn + OF_PRODUCT);
-const SPREAD = phrases(SPREADS);
-/** The same, or what has people reached. */
-const REACH = phrases([
-  ...SPREADS,
-  ...verbs('adopt adress attir equip gagn lanc port propos recommand touch utilis'),
-  ...turns(
-    'accessibles? acqui(?:sition|er|ier|rer)\\w* adoption ambitionn\\w+ atteign\\w+ atteindr\\w+ conqu\\w+ convain\\w+ couvr\\w+ couverture disponibles? disposition experimentations? lancement launch\\w* passage prescri\\w+ ralli\\w+ reach rejoi\\w+ repren\\w+ repris(?:es?)? sedui\\w+ vis(?:ons|erons)',
-  ),
-]);
-
-const WIDE = phrases([
-  ...turns(
-    'au niveau echelle territoire couverture portee maille ampleur vocation ambition usage deploiement diffusion ouverture lancement generalisation',
-  ).map((what) => `${what} nationa\\w+`),
-  ...turns('nationalement nationwide partout largement'),
-  'national (?:scale|level)',
-  ...turns('france pays territoire region departement').map((land) => `${land} entiere?`),
-  'toute la france',
-  'plus larges?',
-  'grande echelle',
-]);
-/** What makes the people or places it is said of further ones. */
-const FURTHER = phrases(
-  turns(
-    'autres? nouveau nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new then',
-  ).map(
-    (further) =>
-      `${further} (?:tou(?:tes?|s|t) )?(?:(?:les|la|le|aux?|a|the) |l')?(?:autres |other )?[a-z]+`,
-  ),
-);
-/** « Les mairies voisines », « dix sites supplémentaires », « les ports non équipés » */
-const AFTER = phrases([
-  ...turns('voisine?s supplementaires suivante?s restante?s'),
-  'non (?:presente?|equipee?|couverte?|utilisat[a-z]+)s',
-  'pas encore',
-]);
-/** What makes them all there are. */
-const EACH = phrases([
-  "tou(?:tes?|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
-  "n'importe quel(?:le)? [a-z]+",
-  'chaque [a-z]+',
-  ...turns('ensemble integralite reste chacun chacune').map(
-    (all) => `${all} (?:du|de la|des|de (?:ses|nos|leurs|ces)) (?:\\d[\\d .]* )?[a-z]+`,
-  ),
-  '100 % des [a-z]+',
-]);
-
-/** True where the last word that was found names people or places, or has a capital letter: « toute l’Ariège ». */
-const endsOnWhom = ({ text, folded }: Prose, { end }: Span): boolean => {
-  const whom = Math.max(folded.lastIndexOf(' ', end - 1), folded.lastIndexOf("'", end - 1)) + 1;
-  return /\p{Lu}/u.test(text[whom] ?? '') || isWhom(folded.slice(whom, end));
-};
-/** The same for the word before it. */
-const followsWhom = (prose: Prose, { start }: Span): boolean =>
-  endsOnWhom(prose, { start: 0, end: start - 1 });
-
-const further = (prose: Prose, within: Span): boolean =>
-  FURTHER.all(prose, within).some((span) => endsOnWhom(prose, span)) ||
-  AFTER.all(prose, within).some((span) => followsWhom(prose, span));
-
-const goesFurther = (prose: Prose, within: Span): boolean =>
-  WIDE.test(prose, within) ||
-  further(prose, within) ||
-  EACH.all(prose, within).some((span) => endsOnWhom(prose, span));
-
 /** What goes to more people or places, or is done in more of them. */
 const WIDENING = [
   'generalis(?:e[a-z]*|ons|ation|able)(?<!generalistes?)',
@@ -131,6 +55,7 @@ const GROWTH = phrases([
   "phases? d'acceleration",
   'rendre interministeriel',
   'bouche[ -]a[ -]oreille',
+  'grandi(?:t|ra|ront|ssent)',
   'croissance (?:est )?organique',
   'aussi repandue?s?',
   ...turns('deuxieme seconde nouvelle prochaine').map(
@@ -154,38 +79,8 @@ const GROWTH = phrases([
   ),
 ]);
 
-/** « Douai et Arras suivront », « les gares voisines prendront le relais » */
-const FOLLOW = phrases([
-  'suivront',
-  'rejoindront',
-  'viendront',
-  'prendront le relais',
-  "s'y mettront",
-]);
-const othersFollow = (prose: Prose): boolean =>
-  FOLLOW.all(prose).some((span) => followsWhom(prose, span));
-
 /** « Nous appelons », « l’agence ira »: what is to be done. */
 const TO_DO = /\bnous [a-z]+ons\b|\b[a-z]{2,}(?:ra|rons|ront)\b/;
-
-/** « Mars - juin 2027 » is one time. */
-const RANGE = /^ ?(?:-|a|au|et|\/) ?$/;
-
-/** True where it comes at two times: « lancé en mars pour les ports, disponible en juin pour les écluses ». */
-const comesTwice = (prose: Prose): boolean => {
-  const days = new Set<string>();
-  for (const sentence of sentences(prose)) {
-    const reached = REACH.all(prose, sentence);
-    if (reached.length === 0) continue;
-    const { folded } = sentence;
-    const told = dates({ folded }, undefined).filter(
-      ({ start, kind }, index, all) =>
-        kind !== 'duration' && !RANGE.test(folded.slice(all[index - 1]?.end ?? 0, start)),
-    );
-    for (const { start, end } of told.slice(0, reached.length)) days.add(folded.slice(start, end));
-  }
-  return days.size > 1;
-};
 
 /**
  * True where a text tells that more people or places have the service, or will: by a word for it, by how many

@@ -2,6 +2,7 @@ import { phrases, type Span } from './phrases.ts';
 import { concrete } from './places.ts';
 import type { Prose } from './prose.ts';
 import { sentenceAt } from './quote.ts';
+import { verbs } from './verbs.ts';
 
 /** Words for a service that begins: a trial, a launch, the first who use it. */
 const BEGINNING = [
@@ -11,20 +12,20 @@ const BEGINNING = [
     .map((what) => `${what}s? pilotes?`),
   ...'le un du en'.split(' ').map((the) => `${the} pilote`),
   'region test',
-  'test(?:e[a-z]*|ons|er)',
+  ...verbs('demarr test'),
   'phase de tests?',
   'essa(?:i|is|ye[a-z]*|yons)',
   'prototyp\\w+',
   'beta-?testeurs?',
-  'lance(?:e|es|s|ment|r)?',
-  'deploi(?:e|er\\w+|ement)s?',
-  'deploy(?:e[a-z]*|ons)',
+  ...verbs('deploi deploy lanc'),
+  ...'deploie lance'.split(' ').map((doing) => `${doing}ments?`),
   'ouvert(?:e|es|s)? (?:a|au|aux|en|dans|depuis)',
   'mi(?:se?s?) en (?:service|production|ligne)',
   'operationnel(?:le)?s? (?:dans|a|en|sur)',
-  'demarr(?:e|ons|er|age)',
+  'demarrages?',
   'premieres? versions?',
-  'commenc(?:e|ons|er|erons) (?:par|avec|a|en|dans|chez)',
+  ...verbs('commenc debut').map((verb) => `${verb} (?:par|avec|a|en|dans|chez)`),
+  'ouvr(?:ir(?:a|ons|ont)|ons)',
   'travaillons avec',
   'collabor(?:ons|ation|ations)',
   'partenariats? avec',

@@ -9,7 +9,7 @@ import { ficheRule } from './rule.ts';
 
 /** What tells that a time is the service's: its first version, or how it spreads. */
 const SERVICE =
-  /\b(?:premiere version|en (?:production|ligne|service)|lance(?:ment|r|e|ra|rons)?\b|ouve?r|demarr|deploi|deploy|utilis(?:e|es|ee|ees|ent)\b|livr(?:e|aison)|montee en charge|v1\b|beta|mvp|prototype|experimentation|premiers? (?:utilisateur|usager)|demonstration|first version|launch|start|opens?\b)/;
+  /\b(?:premiere version|en (?:production|ligne|service)|lanc(?:e|ee|ees|ement|ent|er|era|erons|eront|es|ons)\b|ouve?r|demarr|deploi|deploy|utilis(?:e|es|ee|ees|ent|er|era|eront|ons)\b|livr(?:e|aison|ons)|montee en charge|v1\b|beta|mvp|prototype|experimentation|premiers? (?:utilisateur|usager)|demonstration|first version|launch|start|opens?\b)/;
 /** « Actif depuis juin », « ils l’essaient depuis mars » */
 const IN_USE =
   /\b(?:acti(?:f|ve)s?\b|fonctionn|tourne|sert\b|s'en servent|essaie|essaye|test(?:e|ent|es|ee|ees)\b|experiment)/;

@@ -1,0 +1,26 @@
+import { phrases } from './phrases.ts';
+import { doing, verbs } from './verbs.ts';
+
+const turns = (list: string): readonly string[] => list.split(' ');
+
+/** « Le déploiement des fonctionnalités »: what grows is the product. */
+const OF_PRODUCT =
+  "(?! (?:[a-z]+ )?(?:de |des |les |d')(?:[a-z]+ )?(?:fonctionnalite|module|donnee)s?)";
+/** What brings a service somewhere. */
+const SPREADS = [
+  // « proposé aux mairies »; « le service proposé » is the one that is there
+  'proposee?s? (?:a|aux?|dans)',
+  ...turns(
+    'deploi\\w+ deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:e|es)',
+  ),
+  ...doing('equip integr propos'),
+].map((turn) => turn + OF_PRODUCT);
+export const SPREAD = phrases(SPREADS);
+/** The same, or what has people reached. */
+export const REACH = phrases([
+  ...SPREADS,
+  ...verbs('adopt adress attir equip gagn lanc port propos recommand touch utilis'),
+  ...turns(
+    'accessibles? acqui(?:sition|er|ier|rer)\\w* adoption ambitionn\\w+ atteign\\w+ atteindr\\w+ conqu\\w+ convain\\w+ couvr\\w+ couverture disponibles? disposition experimentations? lancement launch\\w* passage prescri\\w+ ralli\\w+ reach rejoi\\w+ repren\\w+ repris(?:es?)? sedui\\w+ vis(?:ons|erons)',
+  ),
+]);
