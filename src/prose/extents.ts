@@ -34,6 +34,11 @@ const GIVEN =
 const TRIED =
   /\ba titre (?:experimental|pilote)\b|^[^.;]{0,30}\bbeneficier(?:a|ont)\b|^[^.;]{0,60}\bpeu(?:t|vent) (?:se |s'|desormais )/;
 
+/** « la commune de Quai (900 habitants) », « un territoire de 40 communes et 9 000 habitants »: how big a place is. */
+const PLACE =
+  /\b(?:communes?|villes?|villages?|bourgs?|territoires?|agglomeration|communaute|intercommunalite|metropole|departement|region|canton|quartier)\b[^.;]{0,60}$|\bcomptant [^.;]{0,30}$/;
+const INHABITANTS = /^ ?(?:habitants?|hab|hbts?|ames)\b/;
+
 /** « Plus de 300 aides existent »: how much help there is, not how many go without. */
 const EXISTING =
   /^ (?:aides|allocations|dispositifs|certifications|formations|prestations) (?:[a-z]+ ){0,2}existent\b/;
@@ -90,6 +95,7 @@ const tellsExtent = (quantity: Quantity, { folded, start }: Sentence): boolean =
     TOLD_BEFORE.some((other) => other.test(before)) ||
     TOLD_AFTER.some((other) => other.test(after)) ||
     (SIZED.test(before) && MEMBERS.test(after)) ||
+    (PLACE.test(before) && INHABITANTS.test(after)) ||
     (USING.test(before) && USERS.test(after))
   );
 };

@@ -19,19 +19,24 @@ const LACKING = new RegExp(
 );
 /** After it, in its clause: it is a bad one. */
 const BAD =
-  /^(?:, [a-z]+)?(?:[^.,;\n]|, (?:dont|souvent|parfois|source) ){0,120}\b(?:fai(?:t|sant) defaut|ses limites|depasse|vetust|erreurs|obsolet|lente?s?\b|vieilli|inexist|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
+  /^(?:, [a-z]+)?(?:[^.,;\n]|, (?:dont|souvent|parfois|source) ){0,120}\b(?:fai(?:t|sant) defaut|ses limites|a bout de souffle|fin de (?:vie|support)|date(?:nt)? de|decommission|depasse|vetust|erreurs|obsolet|lente?s?\b|vieilli|inexist|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
 /** After it: what it does not do, « l’outil de suivi ne permet », « des outils, souvent anciens, qui ne… ». */
 const FAILING =
   /^(?:(?: d(?:e|u|es|e la) [a-z]+| d'[a-z]+)?(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui |, |, dont [a-z' ]{3,30} )(?:ne |n'))[a-z]/;
 /** After it: « un logiciel dédié est nécessaire ». */
 const NEEDED =
-  /^(?: [a-z]+)? (?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable)/;
+  /^(?: [a-z]+)? (?:(?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable|attendue?|souhaitee?|urgente?)|s'impose)/;
+/^(?: [a-z]+)? (?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable)/;
 /** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
 const MADE =
   /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|remplacer|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
 const AIM =
   /\b(?:objectifs?|buts?|(?:le|ce|notre) projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
+/** « cherchent une solution », « réclame un outil ». */
+const WANTED =
+  /\b(?:cherch|voul|voudr|veu|reclam|desir)[a-z]+ (?:disposer d'|avoir )?(?:une? |l[ea] |l')(?:nouvel(?:le)? )?$/;
 const isAimed = (before: string): boolean => {
+  if (WANTED.test(before)) return true;
   const made = before.search(MADE);
   return made >= 0 && AIM.test(before.slice(0, made));
 };
@@ -41,9 +46,9 @@ const SAID =
 /** « développer une application »: an infinitive alone is what one wants to do. */
 const TO_MAKE =
   /^\W*(?:operer|developper|creer|fournir|integrer|deployer|construire|concevoir|proposer|moderniser|refondre|remplacer|mettre (?:en place|a disposition)|doter|equiper)\b[^.,;:]{0,60}$/;
-/** Work is told as what no machine does yet. */
+/** Work is told as what no machine does yet, people as those who have none. */
 const BY_HAND =
-  /\bn(?:'est|e sont|'etait) (?:pas|que peu|ni) (?:encore |totalement |suffisamment )?(?:automatis|dematerialis|numeris|informatis|digitalis|outill)/;
+  /\b(?:sous-equipe|(?:peu|mal|insuffisamment|faiblement) (?:outille|equipe|informatise|numerise|dematerialise))e?s?\b|\b(?:est|sont|reste|restent) (?:encore |toujours |entierement |uniquement )+(?:au format |sur |en )?papier\b|\bn(?:'est|e sont|'etait) (?:pas|que peu|ni) (?:encore |totalement |suffisamment )?(?:automatis|dematerialis|numeris|informatis|digitalis|outill)/;
 /** « un outil de suivi »: an item of what is asked for, no sentence. */
 const OPENS_ITEM = /^ ?une? $/;
 const SENTENCE = /[.!?]$/;
@@ -80,10 +85,16 @@ const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
 
 /** The share of its sentences that makes a story mostly one of tools. */
 const MOSTLY = 0.25;
-/** More of it tells what people go through than what tools do not: the tool is told in passing. */
-const isOfPeople = (all: readonly Sentence[], tools: readonly Sentence[]): boolean => {
+/** « Manque d’outils : … »: the first word of all is that there is none. */
+const NONE_FIRST = /^\W*(?:l[ea] |l'|un )?(?:absence|manque|defaut|inexistence|besoin)\b/;
+
+/** Tools are told in passing where more of the text tells what people go through, or most of it something else. */
+const isInPassing = (all: readonly Sentence[], tools: readonly Sentence[]): boolean => {
+  const leads = tools[0] === all[0];
+  if (leads && NONE_FIRST.test(all[0]!.folded)) return false;
   const others = all.filter((sentence) => !tools.includes(sentence));
-  return others.filter(({ folded }) => tellsOrdeal(folded)).length > tools.length;
+  if (others.filter(({ folded }) => tellsOrdeal(folded)).length > tools.length) return true;
+  return !leads && tools.length / all.length < MOSTLY;
 };
 
 /** Shorter pieces of a list are no story. */
@@ -105,16 +116,8 @@ export default ficheRule({ id: 'problem-tool-first', severity: 'warning' }, (fic
   const itself = tools.find(({ told }) => told === 'problem' || (told === 'aim' && titled));
   const first = itself ?? tools[0];
   if (!first) return;
-  const leads = first.sentence === all[0];
-  if (
-    !itself &&
-    (isOfPeople(
-      all,
-      tools.map(({ sentence }) => sentence),
-    ) ||
-      (!leads && tools.length / all.length < MOSTLY))
-  )
-    return;
+  const told = tools.map(({ sentence }) => sentence);
+  if (!itself && isInPassing(all, told)) return;
   report({
     id: 'problem',
     section: problem.heading,

@@ -45,6 +45,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
       'est obsolète; est lent; est vieillissant; est inexistant; est inadapté; n’est pas bon',
       'dysfonctionne; est peu ergonomique; est peu intuitif; est mal conçu',
       'n’était pas bon; n’étaient pas bons; sont dispersés; sont dispersées',
+      'arrive en fin de vie; est à bout de souffle; date de la crue; s’impose; est urgent',
       'fait défaut; est nécessaire; est indispensable; dont l’usage atteint ses limites; de paie ne répond plus',
       'est insuffisamment connu; est dispersé; est disparate; est hétérogène; est isolé',
       'ne permet rien; n’offre rien; ne communique guère; ne répond guère; ne propose rien',
