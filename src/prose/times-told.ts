@@ -9,7 +9,7 @@ const RANGE = /^ ?(?:-|a|au|et|\/) ?$/;
 
 /** « 2027 : un port. 2028 : les cinq ports. »: a time, and of all things who has it then. */
 const WHO =
-  /^ ?: ?(?:(?:l[ea]s? |l'|une? |des |nos )?(?:\d[\d ]*|deux |trois |quatre |cinq |six |sept |huit |neuf |dix |onze |douze )?)?([a-z-]+)/;
+  /^ ?: ?(?:(?:l[ea]s? |l'|une? |des |nos )?(?:\d[\d ]*|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent) )?)?([a-z-]+)/;
 /** « 2027 : Lancement »: what is done, with a capital letter. */
 const DOING =
   /(?:age|ance|ence|ise|ment|sion|tion|ure|yse)s?$|^(?:ateliers?|bilan|comites?|debut|entretiens?|essais?|etapes?|fin|mvp|phases?|points?|premi(?:er|ere)s?|projets?|retours?|tests?)$/;
