@@ -7,9 +7,9 @@ import type { Fiche } from './fiche.ts';
 
 /** Little words that people drop from a name, or slip into it. */
 const LITTLE = '(?:de|du|des|d|la|le|les|l|et|en|a|au|aux|pour|the|of)';
-const IS_LITTLE = new RegExp(`^${LITTLE}$`);
-/** « Fiche produit : Relais »: the template's own part of a title. */
-const FORM = /^(?:\[.*\]|fiche(?: .*)?|nouvelle fiche.*|le nom de votre service)$/;
+export const IS_LITTLE = new RegExp(`^${LITTLE}$`);
+/** « Fiche produit : Relais »: the template's own part of a title, folded. */
+export const FORM = /^(?:\[.*\]|fiche(?: .*)?|nouvelle fiche.*|le nom de votre service)$/;
 /** « Créer un portail », « Suivre l’activité »: what is to be done, and no name of it. */
 const AIM = /^[a-z]{3,}(?:er|ir|re) (?:une? |l[ea]s? |l'|aux? |leurs? )/;
 /** The address of a service, of which people say the first part. */

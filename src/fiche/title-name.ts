@@ -1,9 +1,11 @@
 import { fold } from '../markdown/fold.ts';
 import type { Fiche } from './fiche.ts';
+import { FORM, IS_LITTLE } from './names.ts';
 
 /** « Fiche produit : Relais », « Relais (ex-Fil) », « Relais / le fil »: each part stands by itself. */
 const BETWEEN = /[:(,|/]| [-–—] /;
-const FORM = /^(?:\[.*\]|fiche(?: .*)?|nouvelle fiche.*|le nom de votre service)$/;
+/** « [Fiche] Relais », « 🚀 Relais »: what comes before its first word. */
+const BEFORE = /^(?:\s*\[[^\]]*\])?[^\p{L}\d]*/u;
 
 /** A tool, what is done with it or to be done, a file: such a title describes. */
 const DESCRIBES =
@@ -17,7 +19,7 @@ const CALLED =
 
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^[\p{Lu}\d]+$/u;
-const LITTLE = /^(?:de|du|des|d|la|le|les|l|et|en|a|au|aux|pour|&)$/;
+const WORD = /[\p{L}\d]/u;
 
 /** The words of a fiche as they are written, an address being one. */
 const wordsOf = ({ sections }: Fiche): ReadonlySet<string> =>
@@ -32,7 +34,7 @@ const isUsed = (word: string, used: ReadonlySet<string>): boolean => {
 
 /** « Relais », « RELAIS », « Terre Relais »: capitalised throughout, with a word that its text uses for nothing else. */
 const isCapitalised = (part: string, fiche: Fiche): boolean => {
-  const words = part.split(/\s+/).filter((word) => !LITTLE.test(fold(word)));
+  const words = part.split(/\s+/).filter((word) => WORD.test(word) && !IS_LITTLE.test(fold(word)));
   if (words.length === 0 || !words.every((word) => CAPITAL.test(word))) return false;
   if (words.length > 1 && words.some((word) => INITIALS.test(word))) return false;
   const used = wordsOf(fiche);
@@ -43,7 +45,7 @@ const isCapitalised = (part: string, fiche: Fiche): boolean => {
 export const isNamedByTitle = (fiche: Fiche): boolean => {
   const part = (fiche.title ?? '')
     .split(BETWEEN)
-    .map((one) => one.trim())
+    .map((one) => one.replace(BEFORE, '').trim())
     .find((one) => one.length > 2 && !FORM.test(fold(one)));
   if (part === undefined) return false;
   if (CALLED.test(part)) return true;
