@@ -13,7 +13,7 @@ const GRANTED = '(?:accord|attribu|debloqu|notifi|obten|octroy|vote)';
 const HELD =
   '(?:annuaires?|api|bases?|cadre|code|donnees|fichiers?|flux|interfaces?|logiciels?|referentiels?|registres?|releves|serveurs?|systemes?|textes?)';
 const WORKS =
-  '(?:changement|evolution|fourniture|interconnexion|livraison|migration|mise a disposition|mise en service|modernisation|modification|ouverture|raccordement|refonte|renovation)';
+  '(?:changement|evolution|fourniture|interconnexion|livraison|migration|mise a disposition|mise en service|modernisation|modification|ouverture|parution|publication|raccordement|refonte|renovation)';
 const OF_HELD = `(?:(?:d'|de |du |des |a |au |aux )(?:l'|la |une? |notre )?(?:[a-z]+ )?${HELD}|par)`;
 /** « sera livré par l’État », « que le fournisseur ouvre ses données » */
 const GIVES =

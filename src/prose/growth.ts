@@ -48,7 +48,7 @@ const GROWTH = phrases([
   'ambassad(?:eu|o)rs?',
   'relais aupres',
   'parrainages?',
-  'roll(?:ed|s)? out',
+  'roll(?:ed|s)?[ -]?out',
   "pass\\w+ (?:a|d'|en) ?(?:l')?echelle",
   "changement d'echelle",
   'mont(?:ee|er) en (?:charge|puissance)',
@@ -59,7 +59,7 @@ const GROWTH = phrases([
   'croissance (?:est )?organique',
   'aussi repandue?s?',
   ...turns('deuxieme seconde nouvelle prochaine').map(
-    (next) => `${next}s? (?:vague|experimentation|phase d'experimentation)s?`,
+    (next) => `${next}s? (?:cible|vague|territoire|experimentation|phase d'experimentation)s?`,
   ),
   // « d’autres gares devraient suivre »
   'autres (?!fonctionnalite|module|donnee|version|etape)[a-z]+ (?:[a-z]+ )?suiv(?:re|ront|ent)',

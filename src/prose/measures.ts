@@ -21,14 +21,14 @@ const EVENTS = either(
   'abandons absences accidents agressions appels arrets chutes connexions consultations controles courriels courriers demandes embauches erreurs fraudes heures hospitalisations incidents infractions inscriptions interventions jours minutes naissances pannes passages plaintes recidives reclamations recours recrutements refus relances rendez-vous retards retours saisies semaines signalements telechargements trajets visites vols voyages',
 );
 const DONE = either(
-  'accept accompagn attribu contest cre depos detect economis envoy evit ferm gagn jet perc plant publi rappel rejet renouvel sauv sign signal surveill termin trait vers visit',
+  'accept accompagn annul attribu collect consult contest cre depos detect distribu economis embauch envoy evit ferm form gagn heberg install jet livr log lou perc plant publi rappel recrut recuper recycl rejet relog renouvel renov repar retir retrouv sauv sign signal surveill telecharg termin trait trouv verifi vers visit',
 );
 const DONE_TOO = either(
   'actif activ clos conclu inscrit instruit ouvert perdu pourvu recu refus rempli rendu resolu servi suivi vendu',
 );
 /** « Appels des familles », « plaintes refusées »: what happens can be counted, told bare; « procédures simplifiées » cannot. */
 const COUNTABLE = new RegExp(
-  `^(?:[^:]{0,60}:)?[^a-z0-9]{0,6}(?:${EVENTS}\\b|(?:[a-z'-]+ ){0,2}[a-z]{2,}[sx] (?:[a-z]+ )?(?:${DONE}ee?s|${DONE_TOO}e{0,2}s)\\b)`,
+  `^(?:[^:]{0,60}:)?[^a-z0-9]{0,6}(?:${EVENTS}\\b|(?:[a-z'-]+ ){0,2}[a-z]{2,}[sx] (?:(?!bien |mieux |plus )[a-z]+ )?(?:${DONE}ee?s|${DONE_TOO}e{0,2}s)\\b)`,
 );
 
 /** True for a clause that names what can be counted or timed: « cinq lycées servis » does as « nombre de lycées ». */

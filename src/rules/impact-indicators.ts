@@ -24,8 +24,13 @@ const CLAUSE_END = /[,;.?]| et | and | ainsi que |$/g;
 /** « Améliorer la vie des familles »: an aim opens with its verb, and says nothing to count; « loyer moyen » is a noun. */
 const AIM =
   /^[^a-z0-9]{0,6}(?:s'|se )?[a-z]{2,}(?:er|ir|oir|re)(?: et [a-z]+)? (?:l[ea]s? |l'|une? |des |du |aux? |no(?:s|tre) |leurs? |ces? |cette |plus |mieux )/;
-const isAim = ({ folded }: Prose, { start, end }: Span): boolean =>
-  AIM.test(folded.slice(start, end));
+/** « Des éclusières mieux formées », « une meilleure image »: what one hopes for. */
+const HOPED =
+  /^[^a-z0-9]{0,6}(?:(?:des|un|une|l[ea]s?) )?(?:[a-z'-]+ ){0,4}?(?:bien|meilleure?s?|mieux|plus) (?!d[e' ])[a-z]+/;
+const isAim = ({ folded }: Prose, { start, end }: Span): boolean => {
+  const item = folded.slice(start, end);
+  return AIM.test(item) || HOPED.test(item);
+};
 
 /** The clauses of a block that name a measure. */
 const named = (prose: Prose, block: Span): number => {
