@@ -38,7 +38,7 @@ const SITE_NAMED = new RegExp(`\\b(?:${SITE})${ITS_NAME}`, 'gu');
 
 /** « Sète et Collioure ont dit oui » */
 const TOGETHER =
-  /\p{Lu}\p{Ll}{2,}(?:-\p{L}+)* et \p{Lu}\p{Ll}{2,}(?:-\p{L}+)* (?:ont|sont|seront|vont|l['’]|accueill|commenc|démarr|essai|ouvr|particip|suiv|test|utilis)/gu;
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,30} et \p{Lu}[\p{L}-]{2,30} (?:ont|sont|seront|vont|l['’]|accueill|commenc|démarr|essai|ouvr|particip|suiv|test|utilis)/gu;
 /** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
 const FIRST_ONE =
   /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/gu;
