@@ -14,7 +14,7 @@ const ASKED_AFTER =
 
 /** What a law or a plan asks for: « impose au moins 20 % », « objectif : 50 % », « un chiffre d’affaires supérieur à 2 millions ». */
 const ASKED_FOR =
-  /\b(?:(?:lois?|decrets?|reglements?|directives?|arretes?|ordonnances?|code)\b[^.;]{0,60}\b(?:impos|oblig|exig|fix|prevoi|interdi)\w*\b[^.;]{0,40}|(?:demand|impos|oblig|exig|prevoi|doi)\w*\b[^.;]{0,40}\bau (?:moins|minimum)|(?:chiffre d'affaires|effectifs?|seuils?)\b[^.;]{0,30}\b(?:superieur|inferieur)\w* a|objectifs?|seuils?|plafonds?|(?:taux|seuil|plafond) passera a)\b[^.;,]{0,25}$/;
+  /\b(?:(?:lois?|decrets?|reglements?|directives?|arretes?|ordonnances?|code)\b[^.;]{0,60}\b(?:impos|oblig|exig|fix|prevoi|interdi)\w*\b[^.;]{0,40}|(?:demand|impos|oblig|exig|prevoi|doi)\w*\b[^.;]{0,40}\bau (?:moins|minimum)|(?:chiffre d'affaires|effectifs?|seuils?)\b[^.;]{0,30}\b(?:superieur|inferieur)\w* a|objectifs? (?:fixe|vise|affiche|annonce|assigne)e?s?\b[^.;]{0,50}|objectifs?|seuils?|plafonds?|(?:taux|seuil|plafond) passera a)\b[^.;,]{0,25}$/;
 
 /** Of what size those are whom a duty is for: « les communes de plus de 3 000 habitants », « les sociétés de moins de 50 salariés ». */
 const SIZED = /\b(?:de|comptant|ayant) (?:plus|moins|au moins|au-dela) (?:de |d')?$/;
@@ -58,17 +58,20 @@ const IN_PLACE = /\b(?:equipee?s?|dotee?s?|munie?s?) (?:de |d')(?:pres de |plus 
 const USING = /\b(?:compt\w+|reunit|cumule)\b[^.;]{0,25}$/;
 const USERS =
   /^ (?:milliers |millions )?(?:d'|de )?(?:utilisat\w+|inscrit\w*|abonne\w*|comptes|connexions)\b/;
+/** « la base compte 900 notices », « le guide contient 14 fiches »: how big a thing is. */
+const HOLDS =
+  /\b(?:bases?|catalogues?|fonds|referentiels?|annuaires?|guides?|sites?|portails?|plate-?formes?|formulaires?|inventaires?) [^.;]{0,50}\b(?:compt|contien|compren|recens|regroup|rassembl|totalis)\w+[^.;]{0,20}$/;
 /** The text’s own parts: « 12 mesures », « 10 axes ». */
 const PARTS =
   /^ ?(?:etapes?|mesures?|axes?|enseignements?|constats?|volets?|phases?|piliers?|leviers?|principes?|hypotheses?|criteres?|priorites?|engagements?)\b/;
 
 /** Whatever such a figure counts, what stands on one side of it says that nobody suffers from it. */
-const TOLD_BEFORE = [ASKED_FOR, PLANNED, GIVEN, FUNDED, TO_COME, IN_PLACE];
+const TOLD_BEFORE = [ASKED_FOR, PLANNED, GIVEN, FUNDED, TO_COME, IN_PLACE, HOLDS];
 const TOLD_AFTER = [PLANNED_AFTER, TRIED, PARTS, SIZE, EXISTING];
 
 /** Days and more, beside a figure or in it. */
 const LONG_TIME = /^ ?(?:jours?|semaines?|mois|ans?|annees?|days?|weeks?|months?|years?)\b/;
-const ENDS_IN_TIME = /(?:jours?|semaines?|mois|ans|annees|days?|weeks?|months?|years?)$/;
+const ENDS_IN_TIME = /(?<!\bpar )(?:jours?|semaines?|mois|ans|annees|days?|weeks?|months?|years?)$/;
 /** A time that somebody loses, waits or spends; any other only says when, or how old: « depuis 3 ans ». */
 const SPENT =
   /\b(?:atten\w+|patient(?:e|ent|er)|delais?|dure(?:nt)?|durees? (?:moyenne|d'[a-z]+|de (?:traitement|la procedure|parcours))|pren(?:d|nent)|mettent|met|faut|fallait|perd\w*|pertes?|pass(?:e|ent|ait|aient|es)|consacr\w+|mobilis\w+|necessit\w+|demand(?:e|ent)|obten\w+|obtien\w+|repon(?:d|dent|du|se|ses)|reponses?|traite(?:s|es|ment|ments)?|rest(?:e|ent)|au bout d|retards?|temps|chacun\w*|moyenne|travail|trajets?|gagn\w+|annonce\w*|lent\w*|long\w*|avant d\w*|par (?:jour|semaine|mois|an|personne|dossier|agent)|wait\w*|takes?|spends?|lose|delays?|average|every|each)\b/;

@@ -11,7 +11,7 @@ const NUMBER = /\d{1,3}(?:[ .,]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
 
 /** What makes a number the name of something: an article, a page, a version, a date's day… */
 const NAMED_BEFORE =
-  /(?<=n[°o]s? ?|\bnumeros? |\b(?:le|au|du) (?=1[1578]\b|11[24569]\b|3[69]\d\d\b)|\b(?:articles?|art\.|lois?|decrets?|circulaires?|directives?|reglements?|ordonnances?|pages?|p\.|versions?|v\.?|etapes?|phases?|axes?|leviers?|chapitres?|figures?|tableaux?|niveaux?|annexes?|points?|lots?|covid|office|windows|web|wave|level|section|law|act|step|codes?|categories?|cerfa) ?|[a-z]\.? ?-|[a-z])/y;
+  /(?<=\bn(?:°s?|o) ?|\bnumeros? |\b(?:le|au|du) (?=1[1578]\b|11[24569]\b|3[69]\d\d\b)|\b(?:articles?|art\.|lois?|decrets?|circulaires?|directives?|reglements?|ordonnances?|pages?|p\.|versions?|v\.?|etapes?|phases?|axes?|leviers?|chapitres?|figures?|tableaux?|niveaux?|annexes?|points?|lots?|covid|office|windows|web|wave|level|section|law|act|step|codes?|categories?|cerfa) ?|[a-z]\.? ?-|[a-z])/y;
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december';
 const DATE_AFTER = new RegExp(
@@ -84,6 +84,7 @@ const WORDS = phrases([
   ),
   'quatre-vingts?',
   'une demi-(?:heure|journee)',
+  ...['un', 'une'].map((one) => `${one} [a-z-]+ par (?:jour|semaine|nuit|matin|soir)`),
   "une (?:heure|journee|soiree|matinee|nuit|semaine) (?:par|entiere|perdue|d'attente|de (?:travail|retard|trajet))",
   "un (?:jour|mois|an) (?:par|entier|perdu|d'attente|de (?:travail|retard))",
   ...['multipli', 'divis'].map((so) => `${so}(?:e|ee)?s? par (?:${FEW.join('|')}|dix|\\d)`),
