@@ -21,7 +21,7 @@ const EVENTS = either(
   'abandons absences accidents agressions appels arrets chutes connexions consultations controles courriels courriers demandes embauches erreurs fraudes heures hospitalisations incidents infractions inscriptions interventions jours minutes naissances pannes passages plaintes recidives reclamations recours recrutements refus relances rendez-vous retards retours saisies semaines signalements telechargements trajets visites vols voyages',
 );
 const DONE = either(
-  'accept accompagn annul attribu collect consult contest cre depos detect distribu economis embauch envoy evit ferm form gagn heberg install jet livr log lou perc plant publi rappel recrut recuper recycl rejet relog renouvel renov repar retir retrouv sauv sign signal surveill telecharg termin trait trouv verifi vers visit',
+  'accept accompagn annul attribu collect consult contest cre deplac depos detect distribu economis embauch envoy evit ferm form gagn heberg install jet livr log lou perc plant publi rappel recrut recuper recycl rejet relog remplac renouvel renov repar retir retrouv sauv sign signal surveill telecharg termin trait transform trouv verifi vers visit',
 );
 const DONE_TOO = either(
   'actif activ clos conclu inscrit instruit ouvert perdu pourvu recu refus rempli rendu resolu servi suivi vendu',

@@ -20,7 +20,7 @@ export const SPREAD = phrases(SPREADS);
 export const REACH = phrases([
   ...SPREADS,
   'mis(?:e|es)? en (?:ligne|production|service)',
-  ...verbs('adopt adress attir equip gagn lanc port propos recommand touch utilis'),
+  ...verbs('adopt adress attir equip gagn install lanc port propos recommand touch utilis'),
   ...turns(
     'accessibles? acqui(?:sition|er|ier|rer)\\w* adoption ambitionn\\w+ atteign\\w+ atteindr\\w+ conqu\\w+ convain\\w+ couvr\\w+ couverture disponibles? disposition experimentations? lancement launch\\w* passage prescri\\w+ ralli\\w+ reach rejoi\\w+ repren\\w+ repris(?:es?)? sedui\\w+ vis(?:ons|erons)',
   ),

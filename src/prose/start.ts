@@ -14,6 +14,7 @@ const BEGINNING = [
   'region test',
   ...verbs('demarr test'),
   'phase de tests?',
+  "tests? (?:d'un|de|a|au|aupres|avec|chez|dans|sur)",
   'essa(?:i|is|ye[a-z]*|yons)',
   'prototyp\\w+',
   'beta-?testeurs?',
