@@ -6,11 +6,18 @@ import { type Sentence, sentences } from './sentences.ts';
 const BEFORE = 200;
 const AFTER = 100;
 
-/** Whom one asked or gathered: « auprès de 20 agents », « nous avons rencontré 12 familles ». */
-const ASKED_BEFORE =
-  /\b(?:aupres d|panel d|echantillon d|(?:avons|avoir|ont|a|ai) (?:[a-z]+ )?(?:interroge|rencontre|interviewe|questionne|consulte|reuni)e?s? )[^.;]{0,30}$/;
-const ASKED_AFTER =
-  /^[^.,;]{0,25}\b(?:entretiens?|interviews?|ateliers?|repondants?|verbatims?|(?:interrog|rencontr|interview)ee?s?)\b/;
+const ASKED = '(?:interrog|rencontr|interview|questionn|consult|reuni)';
+/** Whom one asked or gathered: « auprès de 20 agents », « nous avons rencontré 12 familles », « des entretiens avec 40 ». */
+const ASKED_BEFORE = new RegExp(
+  `\\b(?:${[
+    `(?:aupres d|panel d|echantillon d|(?:avons|avoir|ont|a|ai) (?:[a-z]+ )?${ASKED}e?s? |${ASKED}(?:er|ons|erons|eront|era|ant) )[^.;]{0,30}`,
+    '(?:entretiens?|interviews?|rencontres?|ateliers?|questionnaires?|enquetes?|sondages?) (?:[a-z]+ )?(?:avec|par|chez|de) (?:pres de |plus de |environ |quelque )?',
+    '(?:enquetes?|questionnaires?|sondages?)\\b[^.;]{0,40}\\b(?:recueilli|recu|collecte|obtenu)e?s? (?:[a-z]+ )?',
+  ].join('|')})$`,
+);
+const ASKED_AFTER = new RegExp(
+  `^[^.,;]{0,25}\\b(?:entretiens?|interviews?|ateliers?|repondants?|verbatims?|${ASKED}ee?s?|ont (?:repondu|participe|temoigne))\\b`,
+);
 
 /** What a law or a plan asks for: « impose au moins 20 % », « objectif : 50 % », « un chiffre d’affaires supérieur à 2 millions ». */
 const ASKED_FOR =
@@ -22,7 +29,7 @@ const MEMBERS = /^ (?:habitants|salarie\w*|employe\w*|agents|lits|logements|plac
 
 /** « Le plan prévoit 400 places »: what is meant to come. */
 const PLANNED =
-  /\b(?:plans?|programmes?|strategies?|schemas?|feuille de route) [^.;]{0,40}\b(?:prevoi|vis|fix|financ|cre)\w+ [^.;]{0,25}$/;
+  /\b(?:plans?|programmes?|strategies?|schemas?|feuille de route|reformes?|accords?) [^.;]{0,40}\b(?:prevoi|prevu|annonc|prome|promis|vis|fix|financ|cre)\w* [^.;]{0,25}$/;
 
 /** « 400 recrutements prévus »: the same, said after. */
 const PLANNED_AFTER = /^ [a-z]+ (?:[a-z]+ )?prevue?s\b/;

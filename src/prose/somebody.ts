@@ -1,14 +1,20 @@
-/** What only people do or feel, in the plural and in the singular. */
+/** The forms of a regular verb, of the third person: « cherche, cherchent, cherchait, cherchera ». */
+const forms = (stems: string) => `(?:${stems})(?:e|ent|ait|aient|era|eront)`;
+
+/** What only people do or feel. */
 const ACTS = [
-  'atten(?:dent|d)|patiente(?:nt)?|pein(?:ent|e)|renonce(?:nt)?|ignore(?:nt)?|redoute(?:nt)?|crai(?:gnent|nt)',
-  "(?:ne |n'(?:en |y |ose )?)(?:sa(?:vent|it)|comprend(?:nent)?|trouve(?:nt)?|prennent|prend|parvien(?:nent|t)|arrive(?:nt)?|voi(?:ent|t)|osent|ose)",
-  "(?:a|ont) (?:du mal|peur|honte)|n'(?:a|ont) (?:pas|ni|plus) le temps",
-  "se (?:heurte|plaign|decourage|trompe|demande|deplace|sente|debrouille)(?:nt)?|s'(?:epuise|inquiete)(?:nt)?",
-  '(?:y )?(?:consacre|passe|perd)(?:ent|nt)? (?:[a-z\\d]+ ){0,3}(?:temps|minutes?|heures?|jours?|journees?|soirees?|nuits?|semaines?|mois)',
-  'recopie(?:nt)?|ressaisi(?:ssen)?t|redige(?:nt)?|ecri(?:ven)?t|notent|cherche(?:nt)?|remplissent|remplit|decouvr(?:ent|e)|appren(?:nent|d)',
-  'appelle(?:nt)?|telephone(?:nt)?|rappelle(?:nt)?|relancent|repart(?:ent)?|abandonne(?:nt)?|jongle(?:nt)?|bricole(?:nt)?|paient|payent',
-  "doi(?:t|vent) (?:tout |se |s'|parfois |souvent )?(?:attendre|recopier|ressaisir|refaire|reprendre|choisir|chercher|appeler|demander|renoncer|deplacer|rendre|deviner)",
-  "(?:est|sont|reste|restent|se retrouvent?) (?:[a-z']+ )?(?:seule?s?|isolee?s?|demunie?s?|debordee?s?|perdue?s?|epuisee?s?|inquiet(?:s|e|es)?|livree?s? a|mal informee?s?)",
+  'attend(?:|ent|ait|aient|ront|ra)|(?:ressaisi|saisi)(?:t|ssent|ssait|ssaient)|(?:redecouvr|decouvr)(?:e|ent|ait|aient)',
+  forms(
+    'patient|pein|renonc|ignor|redout|recopi|redig|cherch|rappell?|appell?|telephon|abandonn|jongl|bricol',
+  ),
+  'crai(?:gnent|nt|gnaient|gnait)|ecri(?:vent|t|vaient|vait)|rempli(?:ssent|t|ssaient|ssait)|appren(?:nent|d|aient|ait)|repart(?:ent|aient|ait)?',
+  'notent|notaient|relancent|relancaient|paient|payent|payaient',
+  "(?:ne |n'(?:en |y |ose )?)(?:sa(?:vent|it|vaient|vait)|compren(?:nent|d|aient|ait)|trouv(?:ent|e|aient|ait)|prennent|prend|parvien(?:nent|t)|parven(?:aient|ait)|arriv(?:ent|e|aient|ait)|voi(?:ent|t)|os(?:ent|e|aient|ait))",
+  "(?:a|ont|avai(?:t|ent)) (?:du mal|peur|honte|renonce|attendu|recopie|abandonne|ignore)|n'(?:a|ont|avai(?:t|ent)) (?:pas|ni|plus) le temps",
+  `se (?:plaign(?:ent|aient)|plaint|(?:heurt|decourag|tromp|demand|deplac|debrouill)(?:e|ent|ait|aient)|sent(?:ent|aient)?)|s'${forms('epuis|inquiet')}`,
+  '(?:y )?(?:consacr|pass|perd)(?:e|ent|ait|aient)? (?:[a-z\\d]+ ){0,3}(?:temps|minutes?|heures?|jours?|journees?|soirees?|nuits?|semaines?|mois)',
+  "(?:doi(?:t|vent)|devai(?:t|ent)|devr(?:a|ont)) (?:tout |se |s'|parfois |souvent )?(?:attendre|recopier|ressaisir|refaire|reprendre|choisir|chercher|appeler|demander|renoncer|deplacer|rendre|deviner)",
+  "(?:est|sont|etai(?:t|ent)|reste|restent|se retrouvent?) (?:[a-z']+ )?(?:seule?s?|isolee?s?|demunie?s?|debordee?s?|perdue?s?|epuisee?s?|inquiet(?:s|e|es)?|livree?s? a|mal informee?s?)",
 ].join('|');
 
 /** Those who are no population that suffers: the administration and what it has. */

@@ -11,15 +11,15 @@ const REACH = 160;
 /** Before the tool, in its clause: there is none, one is needed, or there are too many and old ones. */
 const LACKING = new RegExp(
   `\\b(?:${[
-    'absence|manqu(?:e|ent)|defaut|faute|inexistence|lack|(?:depourvu|demuni|prive)e?s?|aucune?(?! ne)|sans|pas de?',
-    "n'(?:exist\\w+|y a|a|ont|avons)|ne (?:dispos|possed)\\w+",
-    'besoins?|needs?|faut|faudrait|necessite|acces|dependance|difficultes? (?:[a-z]+ ){0,6}avec',
+    'absence|manqu(?:e|ent|ait|aient)|defaut|faute|inexistence|lack|(?:depourvu|demuni|prive)e?s?|aucune?(?! ne)|sans|pas de?',
+    "n'(?:exist\\w+|y (?:a|avait|aura)|a|ont|avons|avions|avai(?:t|ent))|ne (?:dispos|possed|benefici)\\w+",
+    'besoins?|needs?|faut|faudrait|faudra|fallait|necessit[a-z]+|requi(?:ert|erent)|acces|dependance|difficultes? (?:[a-z]+ ){0,6}avec',
     'multiplicite|multitude|dispersion|heterogeneite|empilement|morcellement|vetuste|obsolescence|lourdeur|vieillissement',
   ].join('|')})\\b[^.,;\\n]{0,80}$`,
 );
 /** After it, in its clause: it is a bad one. */
 const BAD =
-  /^(?:, [a-z]+)?(?:[^.,;\n]|, (?:dont|souvent|parfois|source) ){0,120}\b(?:fai(?:t|sant) defaut|ses limites|a bout de souffle|fin de (?:vie|support)|date(?:nt)? de|decommission|depasse|vetust|erreurs|obsolet|lente?s?\b|vieilli|inexist|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
+  /^(?:, [a-z]+)?(?:[^.,;\n]|, (?:dont|souvent|parfois|source) ){0,120}\b(?:fai(?:t|sant) defaut|ses limites|a bout de souffle|fin de (?:vie|support)|date(?:nt)? de|decommission|depasse|vetust|erreurs|obsolet|lente?s?\b|vieilli|inexist|eclate|fragment|morcel|redondan|incomplet|incompatib|defaillan|instable|rudimentair|archai|inadapt|dysfonction|dispers|disparate|heterogene|isole|(?:peu|mal|faiblement|insuffisamment) [a-z])/;
 /** After it: what it does not do, « l’outil de suivi ne permet », « des outils, souvent anciens, qui ne… ». */
 const FAILING =
   /^(?:(?: d(?:e|u|es|e la) [a-z]+| d'[a-z]+)?(?: [a-z]+)? (?:ne |n')|[^.;\n]{0,180}(?:\bqui |, |, dont [a-z' ]{3,30} )(?:ne |n'))[a-z]/;
@@ -29,9 +29,9 @@ const NEEDED =
 /^(?: [a-z]+)? (?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable)/;
 /** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
 const MADE =
-  /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|remplacer|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
+  /\b(?:cre(?:er|ation|e)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|remplacer|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
 const AIM =
-  /\b(?:objectifs?|buts?|(?:le|ce|notre) projet|s'agit|souhait\w+|vise|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
+  /\b(?:objectifs?|buts?|(?:le|ce|notre) projet|s'agit|souhait\w+|vis(?:e|ent|ait|ons)|entend(?:ent|ons)?|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
 /** « cherchent une solution », « réclame un outil ». */
 const WANTED =
   /\b(?:cherch|voul|voudr|veu|reclam|desir)[a-z]+ (?:disposer d'|avoir )?(?:une? |l[ea] |l')(?:nouvel(?:le)? )?$/;

@@ -52,18 +52,18 @@ const PRODUCT =
 const ORDERING = [
   'notre|nos|our|il y aura|apres',
   'choix|choisir|selection|selectionner|lancement|lancer|redaction|rediger|passation|passer|attribution',
-  'confiee?s? a|recours a|(?:faire|ferons|faisons) appel a',
+  '(?:confi[a-z]+|recours|(?:faire|ferons|faisons|fait|font|fera|feront) appel) a',
   '(?:lanc|redige|pass|choisi|selectionn|confi|prepar|mandat|attend)(?:er|ss|r)?ons',
 ].join('|');
 /** « lancé », « rédigé », « retenue »: it has been ordered, or will be. */
 const ORDERED =
-  '(?:lanc|pass|confi|redig|valid|attribu|publi|sign|prepar|men|retenu|choisi|prevu|ecrit)(?:e|ee)?s?';
+  '(?:lanc|pass|notifi|confi|redig|valid|attribu|publi|sign|prepar|men|retenu|choisi|prevu|ecrit)(?:e|ee)?s?';
 
 /** Before it: what is made so, or its ordering. */
 const OURS_BEFORE = new RegExp(`\\b(?:${MAKING}\\b[^.;]{0,80}|(?:${ORDERING}) [^.;:,]{0,30})$`);
 /** After it: what it is for, or how far it has come. */
 const OURS_AFTER = new RegExp(
-  `^[^.;:]{0,40}\\b(?:${MAKING}|(?:developp|realis|constru)[a-z]+ra|(?:du|de|pour|de la|sur) (?:l[ea] |l'|notre )?${PRODUCT}|(?:est|sont|sera|seront|va etre|a ete) (?:en cours|${ORDERED})|retenu|selectionnee?|choisi)\\b`,
+  `^[^.;:]{0,40}\\b(?:${MAKING}|(?:developp|realis|constru)[a-z]+ra|(?:du|de|pour|de la|sur) (?:l[ea] |l'|notre )?${PRODUCT}|(?:est|sont|sera|seront|etre|ete) (?:en cours|${ORDERED})|retenue?s?|selectionnee?s?|choisie?s?)\\b`,
 );
 
 /** They are another’s: « leur cahier des charges », « aider les communes à choisir un prestataire », « le décret fixe ». */

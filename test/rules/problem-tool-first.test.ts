@@ -27,6 +27,7 @@ describe('problem-tool-first: a tool that is missing or fails is no problem of p
 
   test.each(
     split([
+      'il n’y avait d’outil nulle part; ils n’avaient que cet outil; il manquait d’outils; cela nécessitait un outil; cela requiert un outil',
       'il n’y a d’outil que là-bas; ils ne possèdent d’outil; la multiplicité de leurs outils; la vétusté de l’outil',
       'l’absence d’un outil; le défaut d’outil; l’inexistence d’un outil; le besoin d’un outil',
       'ce qu’il faut est un outil : il faut un outil; il faudrait un outil',

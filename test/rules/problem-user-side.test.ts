@@ -43,6 +43,7 @@ describe('problem-user-side', () => {
       'Le registre est source de stress; Un sentiment de découragement grandit',
       'La charge mentale grandit; Votre bateau attend; Le quai où vous attendez ferme',
       'Les chefs de bord ignorent tout; Les teneurs de registre recopient tout; Chaque teneur de registre redoute la crue',
+      'Les teneurs de registre recopiaient tout; Le teneur de registre devra tout reprendre; Les teneurs de registre ont renoncé',
       'On ne sait plus à qui parler; Beaucoup renoncent; Elles sont aujourd’hui seules; Je ne sais pas à qui parler',
       'Les teneurs de registre y passent deux heures; Ceux qui habitent loin y consacrent deux jours; Ces publics sont loin',
       'Le délai ne permet pas aux familles de venir; Les hydrologues sont partis; Les garagistes sont loin',
