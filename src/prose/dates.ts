@@ -11,7 +11,7 @@ import {
   until,
   LENGTHS,
 } from './calendar.ts';
-import { openedBy } from './phrases.ts';
+import { type Opened, openedByEach } from './phrases.ts';
 import type { Told } from './words.ts';
 
 /** A time that a text names. `months`: from the reference date on, negative in the past; unknown without one. */
@@ -27,10 +27,7 @@ const SUMMER_AFTER = /(?:l'|d'|\b(?:cet|en|un|mi-|fin|debut) ?)$/;
 const SECOND = /deuxieme|second|2/;
 
 /** A way of naming a time. */
-type Way = {
-  /** How the words open where it may be told; `pattern` is sticky. */
-  readonly openings: readonly string[];
-  readonly pattern: RegExp;
+type Way = Opened & {
   /** What the words tell; nothing where they are none of a time after all. */
   readonly read: (
     match: RegExpExecArray,
@@ -157,22 +154,17 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-const SEARCHES = WAYS.map(({ openings, pattern, read }) => ({
-  search: openedBy(openings, pattern),
-  read,
-}));
+const named = openedByEach(WAYS);
 
 /** All times that a text names, in their order; a time that is part of a longer one is not told twice. */
 export const dates = (told: Told, now: Date | undefined): readonly NamedTime[] => {
   const found: NamedTime[] = [];
-  for (const { search, read } of SEARCHES) {
-    for (const match of search.all(told)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && end > other.start)) continue;
-      const time = read(match, now, told);
-      if (time) found.push({ start, end, ...time });
-    }
+  for (const [{ read }, match] of named(told)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => start < other.end && end > other.start)) continue;
+    const time = read(match, now, told);
+    if (time) found.push({ start, end, ...time });
   }
   return found.sort((a, b) => a.start - b.start);
 };

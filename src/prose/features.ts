@@ -88,8 +88,13 @@ const partsIn = (sentence: string): readonly string[] => {
   return newThings(means.split(HOLDS)[1] ?? '');
 };
 
+/** What stands between the pieces of an enumeration. */
+const JOINT = /,|\b(?:et|puis|ou|que)\b/g;
+
 /** What a sentence enumerates, when that is a few features or more. */
 export const enumerated = (sentence: string): readonly string[] => {
+  // Most sentences have fewer joints than any list of so many pieces.
+  if ((sentence.match(JOINT)?.length ?? 0) < MANY) return [];
   const parts = partsIn(sentence);
   if (parts.length > 0) return parts;
   const [means = ''] = sentence.split(AIM);

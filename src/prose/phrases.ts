@@ -1,4 +1,4 @@
-import { enlist, keyAt, type Opening, openingsOf, type Told, wordsIn } from './words.ts';
+import { enlist, goesOn, keyAt, type Opening, openingsOf, type Told, wordsIn } from './words.ts';
 
 /** A stretch of a text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -38,20 +38,22 @@ const wordFrom = (starts: readonly number[], offset: number): number => {
  */
 const search = <Found, In extends Told = Told>(
   openings: Iterable<Opening>,
-  patternAt: (folded: string, start: number) => RegExp,
+  patternAt: (folded: string, start: number) => RegExp | undefined,
   /** Tries a sticky pattern where it stands. */
   attempt: (pattern: RegExp, told: In) => Found | undefined,
 ): Search<Found, In> => {
-  const number = enlist(openings);
+  const bit = enlist(openings);
   /** Where the last one that was found ends. */
   let after = 0;
   const next = (told: In, from: number, to: number): Found | undefined => {
-    const starts = wordsIn(told).starts[number];
-    if (!starts) return undefined;
+    const { starts, bits, any } = wordsIn(told);
+    if ((any & bit) === 0) return undefined;
     for (let word = from === 0 ? 0 : wordFrom(starts, from); word < starts.length; word += 1) {
+      if ((bits[word]! & bit) === 0) continue;
       const start = starts[word]!;
       if (start >= to) return undefined;
       const pattern = patternAt(told.folded, start);
+      if (!pattern) continue;
       pattern.lastIndex = start;
       const found = attempt(pattern, told);
       after = pattern.lastIndex;
@@ -111,8 +113,9 @@ export const phrases = (turns: readonly string[]): Search<Span> => {
       groups.set(key, group);
     }
   }
-  const patternAt = (folded: string, start: number): RegExp => {
-    const group = groups.get(keyAt(folded, start))!;
+  const patternAt = (folded: string, start: number): RegExp | undefined => {
+    const group = groups.get(keyAt(folded, start));
+    if (!group || !goesOn(group, folded, start)) return undefined;
     group.pattern ??= new RegExp(`(?:${group.turns.join('|')})(?![a-z0-9])`, 'y');
     return group.pattern;
   };
@@ -143,3 +146,42 @@ export const writtenBy = (
     () => pattern,
     (sticky, { text }) => sticky.exec(text) ?? undefined,
   );
+
+/** A regular expression, sticky, and how the words open where it may match. */
+export type Opened = { readonly openings: readonly string[]; readonly pattern: RegExp };
+
+/**
+ * Several expressions, the text gone through once for them all.
+ * @returns the matches of the first, then those of the second, and so on, as `openedBy` finds each of them
+ */
+export const openedByEach = <One extends Opened>(
+  all: readonly One[],
+): ((told: Told) => readonly (readonly [one: One, match: RegExpExecArray])[]) => {
+  const byKey = new Map<number, Set<number>>();
+  for (const [rank, { openings }] of all.entries())
+    for (const { key } of wordsOpenedBy(openings))
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(rank));
+  const bit = enlist(all.flatMap(({ openings }) => wordsOpenedBy(openings)));
+  return (told) => {
+    const { starts, bits, any } = wordsIn(told);
+    if ((any & bit) === 0) return [];
+    const found: { rank: number; match: RegExpExecArray }[] = [];
+    const ends: number[] = [];
+    // Not by `entries`: it makes a pair for each of the words, and few are looked at.
+    for (let word = 0; word < starts.length; word += 1) {
+      if ((bits[word]! & bit) === 0) continue;
+      const start = starts[word]!;
+      for (const rank of byKey.get(keyAt(told.folded, start)) ?? []) {
+        if (start < (ends[rank] ?? 0)) continue;
+        const { pattern } = all[rank]!;
+        pattern.lastIndex = start;
+        const match = pattern.exec(told.folded);
+        if (!match) continue;
+        ends[rank] = pattern.lastIndex;
+        found.push({ rank, match });
+      }
+    }
+    found.sort((a, b) => a.rank - b.rank);
+    return found.map(({ rank, match }) => [all[rank]!, match]);
+  };
+};

@@ -1,7 +1,9 @@
-/** Where each search may find something in a text. */
+/** Where the words begin that a search may find something at, and which ones: a bit for a search. */
 export type Words = {
-  /** By the number of a search, where the words begin that open as it asks; nothing where none does. */
-  readonly starts: readonly (readonly number[] | undefined)[];
+  readonly starts: readonly number[];
+  readonly bits: readonly number[];
+  /** The bits of all words together. */
+  readonly any: number;
   readonly hasDigit: boolean;
 };
 
@@ -27,35 +29,30 @@ const KEYS = 1 << 15;
 export const keyAt = (text: string, index: number): number =>
   keyOf(classAt(text, index), classAt(text, index + 1), classAt(text, index + 2));
 
-/** How a turn of phrase may begin: a word's key, and the classes that may come next, a bit for each. */
-export type Opening = { readonly key: number; readonly next: number };
-
 /** The searches that a word of each key may answer, and the classes that may come next for any of them. */
-const searches = new Array<{ readonly search: number; next: number }[] | undefined>(KEYS);
+const searches = new Int32Array(KEYS);
 const nexts = new Int32Array(KEYS);
 let count = 0;
 
 /**
  * Makes a search known before any text is read, as modules load.
  * @param openings those of the words where it may find something
- * @returns its number
+ * @returns its bit; from the 33rd on two searches share one, and are only tried more often
  */
 export const enlist = (openings: Iterable<Opening>): number => {
-  const search = count;
+  const bit = 1 << (count % 32);
   count += 1;
   for (const { key, next } of openings) {
+    searches[key]! |= bit;
     nexts[key]! |= next;
-    const others = searches[key] ?? [];
-    searches[key] = others;
-    const known = others.find((one) => one.search === search);
-    if (known) known.next |= next;
-    else others.push({ search, next });
   }
-  return search;
+  return bit;
 };
 
 const readWords = (folded: string): Words => {
-  const starts: number[][] = [];
+  const starts: number[] = [];
+  const bits: number[] = [];
+  let any = 0;
   let hasDigit = false;
   // The classes of four characters, five bits each: three, and before them the one that no word may be.
   let seen = 0;
@@ -64,23 +61,27 @@ const readWords = (folded: string): Words => {
     if (here === DIGIT) hasDigit = true;
     seen = ((seen << 5) | here) & 0xfffff;
     if (seen < SHORTEST || seen >= KEYS) continue;
-    const after = classAt(folded, index + 1);
-    // Most words answer nothing.
-    if (((nexts[seen]! >> after) & 1) === 0) continue;
-    for (const { search, next } of searches[seen]!) {
-      if (((next >> after) & 1) === 0) continue;
-      const found = starts[search];
-      if (found) found.push(index - 2);
-      else starts[search] = [index - 2];
-    }
+    const found = searches[seen]!;
+    // A word that answers nothing needs not be looked at again.
+    if (found === 0 || ((nexts[seen]! >> classAt(folded, index + 1)) & 1) === 0) continue;
+    starts.push(index - 2);
+    bits.push(found);
+    any |= found;
   }
-  return { starts, hasDigit };
+  return { starts, bits, any, hasDigit };
 };
 
 export const wordsIn = (told: Told): Words => {
   told.words ??= readWords(told.folded);
   return told.words;
 };
+
+/** How a turn of phrase may begin: a word's key, and the classes that may come next, a bit for each. */
+export type Opening = { readonly key: number; readonly next: number };
+
+/** True where a word that has the key of an opening goes on as the opening does. */
+export const goesOn = ({ next }: Opening, folded: string, start: number): boolean =>
+  ((next >> classAt(folded, start + 3)) & 1) === 1;
 
 /** One plain character of a regular expression, or a digit, that must be there. */
 const PLAIN = /(\\d|[a-z0-9 ',-])(?![?*{])(\+?)/y;

@@ -51,29 +51,30 @@ const itemsOf = (block: Block, folded: string, pieces: readonly string[]): reado
 };
 
 /** A line of several features lists as many: « Créer des tableaux. Suivre les dossiers. » */
-const linesOf = (block: Block, folded: string): readonly Block[] => {
-  const lines = sentencesOf(block, folded);
-  const isList = lines.length > 0 && lines.every((line) => DOES.test(line));
-  return isList ? itemsOf(block, folded, lines) : [block];
-};
+const isList = (lines: readonly string[]): boolean =>
+  lines.length > 0 && lines.every((line) => DOES.test(line));
 
 const featuresIn = ({ foldedHeading, prose: { blocks, folded } }: Section): Block[] => {
   const features: Block[] = [];
   let ofOthers = WHY.test(foldedHeading);
   let announced = false;
-  for (const block of blocks.flatMap((whole) => linesOf(whole, folded))) {
+  const isOne = ({ start, end }: Block): boolean =>
+    !ofOthers && (announced || isFeature(bare(folded.slice(start, end))));
+  for (const block of blocks) {
+    const lines = sentencesOf(block, folded);
     if (block.kind === 'item' || block.kind === 'row') {
-      if (!ofOthers && (announced || isFeature(bare(folded.slice(block.start, block.end)))))
-        features.push(block);
-      continue;
+      if (isOne(block)) features.push(block);
+    } else if (isList(lines)) {
+      features.push(...itemsOf(block, folded, lines).filter(isOne));
+    } else {
+      const end = folded.slice(Math.max(block.start, block.end - REACH), block.end);
+      announced = ANNOUNCED.test(end);
+      ofOthers =
+        (!announced && ABOUT_IT.test(end)) ||
+        (OTHER_LIST.test(end) && !OF_TOOL.test(end)) ||
+        AIMS.test(end);
+      features.push(...itemsOf(block, folded, lines.flatMap(enumerated)));
     }
-    const end = folded.slice(Math.max(block.start, block.end - REACH), block.end);
-    announced = ANNOUNCED.test(end);
-    ofOthers =
-      (!announced && ABOUT_IT.test(end)) ||
-      (OTHER_LIST.test(end) && !OF_TOOL.test(end)) ||
-      AIMS.test(end);
-    features.push(...itemsOf(block, folded, sentencesOf(block, folded).flatMap(enumerated)));
   }
   return features;
 };

@@ -116,11 +116,11 @@ const isNamed = (fiche: Fiche, solution: Passage): boolean => {
   const { prose } = solution;
   return (
     namedInHeading(solution, fiche) ||
-    NAMING.test(prose) ||
-    sentences(prose).some((sentence) => opensWithName(prose, sentence)) ||
-    BEFORE_NAME.some((search) => search.pick(prose, nameIn) !== undefined) ||
-    (MAY_BE_ADDRESS.test(prose.text) && firstMatch(ADDRESS, prose.text, nameIn) !== undefined) ||
     fiche.sections.some((section) => callsByTitle(fiche, section.prose)) ||
+    NAMING.test(prose) ||
+    BEFORE_NAME.some((search) => search.pick(prose, nameIn) !== undefined) ||
+    sentences(prose).some((sentence) => opensWithName(prose, sentence)) ||
+    (MAY_BE_ADDRESS.test(prose.text) && firstMatch(ADDRESS, prose.text, nameIn) !== undefined) ||
     isNamedByTitle(fiche)
   );
 };

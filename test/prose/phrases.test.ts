@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openedBy, phrases } from '../../src/prose/phrases.ts';
+import { openedBy, openedByEach, phrases } from '../../src/prose/phrases.ts';
 import { countWords } from '../../src/prose/words.ts';
 
 const TURNS = [
@@ -67,6 +67,27 @@ test('a pattern is found at its openings as it would be anywhere', () => {
       expect(found).toEqual(plainly(folded, new RegExp(source, 'g')));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('expressions that are looked for together are found as each would be alone, the first ones first', () => {
+  const sources = ['\\b(?:une? |\\d )?fois', '\\b(?:dix|un) (?:sur|fois)', '\\bune?\\b'];
+  const openings = [['une ', 'un ', '\\d', 'fois'], ['dix', 'un '], ['un']];
+  const all = sources.map((source, rank) => ({
+    openings: openings[rank]!,
+    pattern: new RegExp(source, 'y'),
+  }));
+  const named = openedByEach(all);
+  fc.assert(
+    fc.property(text, (folded) => {
+      const alone = all.flatMap((one) =>
+        openedBy(one.openings, one.pattern)
+          .all({ folded })
+          .map((match) => [one, match]),
+      );
+      expect(named({ folded })).toEqual(alone);
+    }),
+    { numRuns: 300 },
   );
 });
 
