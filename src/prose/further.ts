@@ -26,7 +26,9 @@ const FURTHER = phrases(
 );
 /** « Les mairies voisines », « dix sites supplémentaires », « les ports non équipés » */
 const AFTER = phrases([
-  ...turns('voisine?s supplementaires suivante?s restante?s'),
+  ...turns(
+    'adjacente?s avoisinante?s environnante?s limitrophes voisine?s supplementaires suivante?s restante?s',
+  ),
   'non (?:presente?|equipee?|couverte?|utilisat[a-z]+)s',
   'pas encore',
 ]);

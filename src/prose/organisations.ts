@@ -28,7 +28,7 @@ const COUNTED_OFFICES =
 
 /** Those that stand in one place: « la mairie de Dole ». */
 const SITE =
-  "[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]linique|[Tt]ribuna(?:l|ux)|[Pp]rison|[Mm]aison|[Bb]assin|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ort|[Gg]are|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]édiathèque|[Mm]usée|[Cc]onservatoire|[Tt]héâtre|[Cc]antine|[Cc]ampus|[Ff]oyer|EHPAD|[Ee]hpad|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Cc]ommissariat(?! au)|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]arc (?:naturel|national|régional)|[Pp]lateau|[Bb]aie|[Dd]omaine(?= d)|[Îî]le|[Cc]anton|[Tt]own|[Cc]ity|[Cc]ounty|[Dd]istrict";
+  "[Pp]réfectures?|[Ss]ous-préfectures?|[Mm]airies?|[Vv]illes?|[Cc]ommunes?|[Cc]ommunauté (?:de communes|d['’]agglomération|urbaine)|[Mm]étropoles?|[Aa]gglomérations?|[Dd]épartements?|[Ll]ycées?|[Cc]ollèges?|[Éé]coles?|[Hh]ôpital|[Hh]ôpitaux|[Cc]entre|[Gg]roupe (?:hospitalier|scolaire)|[Cc]linique|[Tt]ribuna(?:l|ux)|[Pp]rison|[Mm]aison|[Bb]assin|[Qq]uartier|[Cc]ité(?: scolaire)?|[Pp]ort|[Gg]are|[Ss]tation|[Cc]opropriété|[Gg]endarmerie|[Bb]rigade|[Cc]aserne|[Cc]rèche|[Mm]aternité|[Bb]ibliothèque|[Mm]édiathèque|[Mm]usée|[Cc]onservatoire|[Tt]héâtre|[Cc]antine|[Cc]ampus|[Ff]oyer|[Ss]alles?|[Dd]épôt|[Aa]ntenne|[Pp]lage|[Ll]ac|[Rr]ivière|[Tt]unnel|[Pp]éage|[Uu]sine|[Ff]erme|[Cc]anal|EHPAD|[Ee]hpad|[Rr]efuge|[Aa]éroport|[Bb]ase (?:aérienne|navale|militaire)|[Cc]irconscription|[Tt]résorerie|[Cc]ommissariat(?! au)|[Mm]assif|[Vv]allée|[Ff]orêt|[Pp]arc (?:naturel|national|régional)|[Pp]lateau|[Bb]aie|[Dd]omaine(?= d)|[Îî]le|[Cc]anton|[Tt]own|[Cc]ity|[Cc]ounty|[Dd]istrict";
 const KIND = `(?:${SITE}|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Cc]our|[Bb]ureau|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gences?(?: de l['’]eau)?|[Oo]ffice|[Dd]irection|[Ll]aboratoire|[Cc]ollectif|[Ff]édération|[Ii]nstitut|[Mm]inistère|[Mm]ission|[Dd]élégation|[Rr]egion|[Cc]ouncil)`;
 const ITS_NAME =
   "(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)";
@@ -50,6 +50,10 @@ const BY_NAME =
 /** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
 const OWNED =
   /\b(?:donnees?|sources?|issue?s?|provien\w+|fournie?s?|extraite?s?)\b[^.;]{0,30}$|\b(?:interfacee?s?|connectee?s?|raccordee?s?) (?:(?:avec|a|au) [^.;]{0,24})?$|\b(?:portee?s?|pilotee?s?|sponsorisee?s?|financee?s?|hebergee?s?|developpee?s?|menee?s?|confiee?s?|rattachee?s?|lancee?s?) (?:[a-z]+ment )?(?:(?:par|a|de|du|au|chez) ?)?(?:l[ae] |l')?(?:[a-z' -]{0,50}\()?$/;
+
+/** « Le rapport de la Cour des comptes »: who wrote or decided something elsewhere. */
+const WRITTEN =
+  /\b(?:avis|circulaire|decision|enquete|etude|feuille de route|rapports?|recommandations?|tutelle) (?:d[eu] |de la |de l'|des )$/;
 
 /** « Quelques entreprises : Relais, Passerelle et Cap. » */
 const LISTED =
@@ -103,7 +107,8 @@ export const organisation = ({
       const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
       const span = spanOf(match);
       const after = folded.slice(span.end, span.end + BEFORE);
-      const isElse = OWNED.test(before) || OFFICE.test(before) || AMONG_MANY.test(after);
+      const isElse =
+        [OWNED, WRITTEN, OFFICE].some((told) => told.test(before)) || AMONG_MANY.test(after);
       return isElse || ORDERS.test(after) ? undefined : span;
     });
     if (found) return found;

@@ -26,9 +26,17 @@ const ALL_THERE_ARE = /\b(?:les|des|aux) $/;
 const GOES_TO = /\b(?:atteindre|convaincre|couvrir|equiper|gagner|servir|toucher|visons) les $/;
 const YEAR = /^20[0-3]\d$/;
 
+/** « 5 % des ports en 2027, 50 % en 2029 »: their share grows. */
+const SHARES = /\b(\d{1,2}) ?% (?:de|des|d'|de nos) ([a-z]+)[^.;\n]{0,60}?\b(\d{1,3}) ?%/g;
+const shareGrows = (folded: string): boolean =>
+  [...folded.matchAll(SHARES)].some(
+    ([, from, whom = '', to]) => isWhom(whom) && Number(to) >= 2 * Number(from),
+  );
+
 /** « 8 000 téléchargements », « 7 départements », or more ports than before: it goes far, or has already. */
 export const reachesMany = (prose: Prose): boolean => {
   const fewer = new Map<string, number>();
+  if (shareGrows(prose.folded)) return true;
   return (
     COUNTED.pick(prose, ({ 1: digits = '', 2: what = '', 3: which = '', index }) => {
       const count = Number(digits.replace(/\D/g, ''));

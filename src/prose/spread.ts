@@ -20,8 +20,9 @@ export const SPREAD = phrases(SPREADS);
 export const REACH = phrases([
   ...SPREADS,
   'mis(?:e|es)? en (?:ligne|production|service)',
+  ...turns('faire fera ferons feront font').map((make) => `${make} connaitre`),
   ...verbs('adopt adress attir equip gagn install lanc port propos recommand touch utilis'),
   ...turns(
-    'accessibles? acqui(?:sition|er|ier|rer)\\w* adoption ambitionn\\w+ atteign\\w+ atteindr\\w+ conqu\\w+ convain\\w+ couvr\\w+ couverture disponibles? disposition experimentations? lancement launch\\w* passage prescri\\w+ ralli\\w+ reach rejoi\\w+ repren\\w+ repris(?:es?)? sedui\\w+ vis(?:ons|erons)',
+    'accessibles? accueill(?:ir[a-z]*|era|erons|eront|ons) acqui(?:sition|er|ier|rer)\\w* adoption ambitionn\\w+ atteign\\w+ atteindr\\w+ conqu\\w+ convain\\w+ couvr\\w+ couverture disponibles? disposition experimentations? lancement launch\\w* passage prescri\\w+ ralli\\w+ reach rejoi\\w+ promotion promouv\\w+ relai(?:e|ent|era|eront) relay\\w+ repren\\w+ repris(?:es?)? sedui\\w+ vis(?:ons|erons)',
   ),
 ]);
