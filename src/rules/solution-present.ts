@@ -1,4 +1,5 @@
 import { passage } from '../fiche/passage.ts';
+import { WHOLE } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { quote } from '../prose/quote.ts';
 import { type Sentence, sentences } from '../prose/sentences.ts';
@@ -41,6 +42,8 @@ export default ficheRule({ id: 'solution-present', severity: 'warning' }, (fiche
   if (!solution) return;
   // What became of it stands in the parts that follow; the first one says what it is.
   const { prose } = solution.sections[0] ?? solution;
+  // Most solutions tell of no later at all.
+  if (!tellsOfLater(prose, WHOLE)) return;
   const all = told(prose);
   const later = all.filter(({ tense }) => tense === 'later');
   const now = all.filter(({ tense }) => tense === 'now');
