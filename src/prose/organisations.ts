@@ -32,9 +32,12 @@ const SITE =
 const KIND = `(?:${SITE}|[Rr]égions?|[Cc]onseils? (?:départemental|régional)|[Aa]cadémies?|[Rr]ectorat|[Uu]niversité|[Cc]our|[Bb]ureau|[Pp]ays|[Tt]erritoire|[Aa]ssociation|[Ff]ondation|[Ss]ociété|[Cc]hambre|[Ss]yndicat|[Pp]arc|[Cc]aisse|[Rr]éseau|[Cc]oopérative|[Aa]gences?(?: de l['’]eau)?|[Oo]ffice|[Dd]irection|[Ll]aboratoire|[Cc]ollectif|[Ff]édération|[Ii]nstitut|[Mm]inistère|[Mm]ission|[Dd]élégation|[Rr]egion|[Cc]ouncil)`;
 const ITS_NAME =
   "(?: \\p{Ll}+){0,2} (?:(?:de |du |des |de la |de l['’]|d['’]|à |au |of )(?:la |le |les |l['’]|La |Le )?)?(?:(?!France\\b|Europe\\b|État\\b)\\p{Lu}[\\p{L}'’-]*\\p{Ll}|comptes)";
+/** « Un centre des impôts, celui de Millau » */
+const THE_ONE =
+  "(?: [\\p{Ll}'’]+){0,3}, (?:celui|celle|ceux|celles) (?:de |du |des |d['’])\\p{Lu}\\p{L}+";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
-const NAMED = new RegExp(`\\b(?:${KIND}|${NETWORK})${ITS_NAME}`, 'gu');
-const SITE_NAMED = new RegExp(`\\b(?:${SITE})${ITS_NAME}`, 'gu');
+const NAMED = new RegExp(`\\b(?:${KIND}|${NETWORK})(?:${ITS_NAME}|${THE_ONE})`, 'gu');
+const SITE_NAMED = new RegExp(`\\b(?:${SITE})(?:${ITS_NAME}|${THE_ONE})`, 'gu');
 
 /** « Sète et Collioure ont dit oui » */
 const TOGETHER =

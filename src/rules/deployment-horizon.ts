@@ -49,6 +49,8 @@ const AS_A_MONTH =
 /** « La réforme de 2016 », « le plan 2025-2030 »: a year that belongs to what stands before it. */
 const AS_A_YEAR =
   /(?:^|[\n(:;,/–—-]|\b(?:avant|d'ici|entre|fin)\b[^.,;:\n]{1,30}|\b(?:a|annee|avant|apres|au|by|calendrier|cible|courant|debut|depuis|des|d'ici|en|end of|et|fin|for|horizon|in|jusqu'(?:en|a)|mi|objectifs?|ou|partir de|pour|puis|rentree|route|since|(?:courant|cours|debut|fin|milieu|mois|partir|semestre|trimestre) (?:de|d'annee)|\d)) ?$/;
+/** « 2024-2027 » is told by its first year. */
+const UP_TO = /20\d\d ?[-–/] ?$/;
 const SINCE = /\bdepuis\b[^.,;\n]{0,20}$/;
 
 type Text = Pick<Prose, 'text' | 'folded'>;
@@ -86,7 +88,7 @@ const isTold = (told: Told): boolean => {
     case 'season':
       return !NO_SEASON.test(before);
     case 'year':
-      if (!AS_A_YEAR.test(before)) return false;
+      if (!AS_A_YEAR.test(before) || UP_TO.test(before)) return false;
       return !SINCE.test(before) || isUsed(sentence);
     default:
       return !SINCE.test(before) || isUsed(sentence);
