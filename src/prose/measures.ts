@@ -1,6 +1,7 @@
 import { phrases, type Span } from './phrases.ts';
 import { countedGroup } from './places.ts';
 import type { Prose } from './prose.ts';
+import { verbs } from './verbs.ts';
 
 const MEASURES = phrases([
   ...'nombres? nb taux proportion pourcentages? delais? duree couts? volume montant score satisfaction frequence reduction diminution augmentation hausse baisse economies? tonnes kilos nps mau number rate share percentage average median'.split(
@@ -14,6 +15,17 @@ const MEASURES = phrases([
   'combien',
   'economiser?',
   'zero',
+  'doubler',
+  'tripler',
+  'quadrupler',
+  ...verbs('divis multipli').map((times) => `${times} par`),
+  'de moitie',
+  'ramener a',
+  ...verbs('gagn recuper').map(
+    (time) =>
+      `${time} (?:une?|deux|trois|\\d+) (?:demi-)?(?:heure|journee|jour|matinee|minute|semaine)s?`,
+  ),
+  'raccourci[a-z]* de',
   "moins d'une? (?:minute|heure|jour|journee|semaine|mois)",
 ]);
 const either = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
@@ -21,7 +33,7 @@ const EVENTS = either(
   'abandons absences accidents agressions appels arrets chutes connexions consultations controles courriels courriers demandes embauches erreurs fraudes heures hospitalisations incidents infractions inscriptions interventions jours minutes naissances pannes passages plaintes recidives reclamations recours recrutements refus relances rendez-vous retards retours saisies semaines signalements telechargements trajets visites vols voyages',
 );
 const DONE = either(
-  'accept accompagn annul attribu collect consult contest cre deplac depos detect distribu economis embauch envoy evit ferm form gagn heberg install jet livr log lou perc plant publi rappel recrut recuper recycl rejet relog remplac renouvel renov repar retir retrouv sauv sign signal surveill telecharg termin trait transform trouv verifi vers visit',
+  'accept accompagn annul attribu collect consult contest cre deplac depos detect distribu economis embauch envoy evit ferm form gagn heberg install jet livr log lou perc plant publi rappel recrut recuper recycl regl rejet relog remplac renouvel renov repar retir retrouv sauv sign signal surveill telecharg termin trait transform trouv verifi vers visit',
 );
 const DONE_TOO = either(
   'actif activ clos conclu inscrit instruit ouvert perdu pourvu recu refus rempli rendu resolu servi suivi vendu',

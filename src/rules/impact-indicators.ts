@@ -51,7 +51,7 @@ const OF_MANY = openedBy(
 /** « On comptera les appels, les visites et les recours »: each is a measure. */
 const COUNTED_THINGS = openedBy(
   'mesure compt suiv'.split(' '),
-  /\b(?:mesur|compt|suiv)[a-z]{1,6} ((?:l[ea]s? |l')[^,.;:()]{2,40}(?:(?:,| et) (?:l[ea]s? |l')[^,.;:()]{2,40})+)/y,
+  /\b(?:mesur|compt|suiv)[a-z]{1,6} (?:[a-z]+ ){0,3}?((?:l[ea]s? |l')[^,.;:()]{2,40}(?:(?:,| et) (?:l[ea]s? |l')[^,.;:()]{2,40})+)/y,
 );
 const enumerated = (prose: Prose, block: Span): number =>
   Math.max(
@@ -67,7 +67,8 @@ const counted = (prose: Prose, block: Span): number =>
   figures(prose, block).filter(
     ({ kind, start }) =>
       (kind === 'number' && !SAMPLE.test(prose.folded.slice(Math.max(0, start - 24), start))) ||
-      kind === 'percent',
+      kind === 'percent' ||
+      kind === 'fraction',
   ).length;
 
 /** « Nos deux indicateurs sont… » says how many there are, however many figures follow. */
