@@ -70,6 +70,7 @@ const HANGS = phrases([
   "tant qu[e']",
   'pour (?:autant|peu) que',
   'pourvu que',
+  'il (?:faut|faudra) (?:[a-z]+ ){0,2}que',
   "devr(?:a|ont) (?:d'abord|au prealable|prealablement)",
   'waits? for',
   'waiting for',

@@ -41,6 +41,7 @@ const EACH = phrases([
     (all) => `${all} (?:du|de la|des|de (?:ses|nos|leurs|ces)) (?:\\d[\\d .]* )?[a-z]+`,
   ),
   '100 % des [a-z]+',
+  ...turns('leurs ses').map((its) => `${its} \\d[\\d .]* ?[a-z]+`),
 ]);
 
 /** True where the last word that was found names people or places, or has a capital letter: « toute l’Ariège ». */

@@ -47,6 +47,10 @@ const GROWTH = phrases([
   ...WIDENING,
   'ambassad(?:eu|o)rs?',
   'relais aupres',
+  ...turns('deux trois quatre plusieurs premiere').map(
+    (some) => `${some} vagues?(?! de (?:chaleur|froid))`,
+  ),
+  'souhait[a-z]+ (?:le |la |nous )?(?:adherer|rejoindre)',
   'passer le mot',
   'a (?:leur|son) tour',
   ...turns('aller ira irons iront').map((go) => `${go} (?:[a-z]+ )?vers`),

@@ -37,7 +37,11 @@ const THE_ONE =
   "(?: [\\p{Ll}'’]+){0,3}, (?:celui|celle|ceux|celles) (?:de |du |des |d['’])\\p{Lu}\\p{L}+";
 /** « le CCAS de Niort », « la Cour des comptes », « l’association Maman Blues ». */
 const NAMED = new RegExp(`\\b(?:${KIND}|${NETWORK})(?:${ITS_NAME}|${THE_ONE})`, 'gu');
-const SITE_NAMED = new RegExp(`\\b(?:${SITE})(?:${ITS_NAME}|${THE_ONE})`, 'gu');
+/** « La maison de l’emploi de Dole »: a longer name than a kind of organisation may have. */
+const SITE_NAMED = new RegExp(
+  `\\b(?:${SITE})s?(?:(?: [\\p{Ll}'’]+){0,2}${ITS_NAME}|${THE_ONE})`,
+  'gu',
+);
 
 /** « Sète et Collioure ont dit oui » */
 const TOGETHER =

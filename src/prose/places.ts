@@ -175,6 +175,7 @@ export const concrete = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefine
   groupThere(prose) ??
   OF_THERE.first(prose) ??
   placeIn(prose) ??
+  site(prose) ??
   organisation(prose);
 
 /** The same, but for whole régions: where something is told of in passing, they are too wide. */
