@@ -59,12 +59,13 @@ export const startIn = (
     const [start, end] = sentenceAt(prose.text, at);
     const sentence = { text: prose.text.slice(start, end), folded: prose.folded.slice(start, end) };
     if (INQUIRY.test(sentence.folded)) continue;
+    const first = where(sentence);
+    if (!first) continue;
     const after = {
       text: sentence.text.slice(at - start),
       folded: sentence.folded.slice(at - start),
     };
-    const opens = (where(sentence)?.start ?? OPENING) < OPENING;
-    if (opens || where(after)) return { start, end };
+    if (first.start < OPENING || where(after)) return { start, end };
   }
   return undefined;
 };
