@@ -26,7 +26,6 @@ const FAILING =
 /** After it: « un logiciel dédié est nécessaire ». */
 const NEEDED =
   /^(?: [a-z]+)? (?:(?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable|attendue?|souhaitee?|urgente?)|s'impose)/;
-/^(?: [a-z]+)? (?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable)/;
 /** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
 const MADE =
   /\b(?:cre(?:er|ation|e)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|remplacer|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;

@@ -5,7 +5,7 @@ import { openedBy, phrases } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { firstMatch } from '../prose/matches.ts';
 import { opening } from '../prose/quote.ts';
-import { sentences } from '../prose/sentences.ts';
+import { type Sentence, sentences } from '../prose/sentences.ts';
 import { ficheRule } from './rule.ts';
 
 const WORD = /[a-z]{3,}(?:-[a-z]+)*/g;
@@ -98,26 +98,29 @@ const FELT = phrases(
 /** « votre dossier »: the one who reads is the one who suffers; « rendez-vous » is another word. */
 const READER = phrases(['je (?:ne|dois|perds|passe|suis)', 'votre', 'vos', 'vous(?<!-vous)']);
 
+/** True for a sentence where people stand as those who suffer; an aim says what is wished for them. */
+const namesSufferer = ({ text }: Prose, { folded, start }: Sentence): boolean => {
+  if (AIM.test(folded)) return false;
+  if (ONE_PERSON.test(folded)) return true;
+  const somebody = firstMatch(WORD, folded, ({ 0: word, index }) => {
+    const written = () => text.slice(start + index, start + index + word.length);
+    if (!namesPeople(word) || !namesPeople(word, written())) return undefined;
+    return isSufferer(folded.slice(Math.max(0, index - REACH), index)) ? word : undefined;
+  });
+  return somebody !== undefined;
+};
+
 /** The method begins with those who suffer, before the administration (METHOD: three pillars). */
 export default ficheRule({ id: 'problem-user-side', severity: 'warning' }, (fiche, report) => {
   const problem = passage(fiche, 'problem');
   if (!problem) return;
   // The context may speak of anybody: where the problem has a section of its own, that one names them.
-  const own = problem.sections.find(({ id }) => id === 'problem') ?? problem;
-  const { text } = own.prose;
-  for (const { folded, start } of sentences(own.prose)) {
-    if (actsLikePeople(folded)) return;
-    if (AIM.test(folded)) continue;
-    if (ONE_PERSON.test(folded)) return;
-    const somebody = firstMatch(WORD, folded, ({ 0: word, index }) => {
-      const written = () => text.slice(start + index, start + index + word.length);
-      if (!namesPeople(word) || !namesPeople(word, written())) return undefined;
-      return isSufferer(folded.slice(Math.max(0, index - REACH), index)) ? word : undefined;
-    });
-    if (somebody !== undefined) return;
-  }
-  const anybody = [TROUBLE_FOR, FELT, READER].some((told) => told.test(own.prose));
-  if (anybody || groupSuffers(own.prose)) return;
+  const { prose } = problem.sections.find(({ id }) => id === 'problem') ?? problem;
+  // What is found by its words is found at the least cost.
+  if ([TROUBLE_FOR, FELT, READER].some((told) => told.test(prose)) || groupSuffers(prose)) return;
+  const all = sentences(prose);
+  if (all.some((sentence) => namesSufferer(prose, sentence))) return;
+  if (all.some(({ folded }) => actsLikePeople(folded))) return;
   report({
     id: 'problem',
     section: problem.heading,

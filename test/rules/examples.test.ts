@@ -4,7 +4,7 @@ import { lint } from '../../src/lint.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { loadTemplates } from '../../src/templates.ts';
 import { textsIn } from '../../src/texts/texts.ts';
-import { type Example, examplesOf, RULES_FOLDER } from './examples.ts';
+import { type Example, examplesIn, examplesOf, MORE_FOLDER, RULES_FOLDER } from './examples.ts';
 import { METHOD } from '../method.ts';
 
 const templates = await loadTemplates('templates', METHOD.stages);
@@ -26,8 +26,13 @@ const findings = async (id: string, { section, stage, title, text }: Example) =>
 
 test('every rule has its documentation, and nothing else has', () => {
   const documented = readdirSync(RULES_FOLDER).filter((name) => name.endsWith('.md'));
-  expect(documented.sort()).toEqual(RULES.map(({ meta }) => `${meta.id}.md`).sort());
+  const rules = RULES.map(({ meta }) => `${meta.id}.md`);
+  expect(documented.sort()).toEqual(rules.sort());
+  expect(rules).toEqual(expect.arrayContaining(readdirSync(MORE_FOLDER)));
 });
+
+/** Who opens a page wants to understand a finding, not to read every case of it. */
+const SHOWN = 8;
 
 for (const { meta } of RULES) {
   describe(meta.id, () => {
@@ -35,8 +40,13 @@ for (const { meta } of RULES) {
     const bad = examples.filter(({ expected }) => expected === 'bad');
     const good = examples.filter(({ expected }) => expected === 'good');
 
-    test('has two good and two bad examples at least', () => {
-      expect(Math.min(good.length, bad.length)).toBeGreaterThanOrEqual(2);
+    test('shows two good and two bad examples at least, and no more than can be read', () => {
+      const shown = examplesIn(RULES_FOLDER, meta);
+      for (const kind of ['good', 'bad']) {
+        const { length } = shown.filter(({ expected }) => expected === kind);
+        expect(length, kind).toBeGreaterThanOrEqual(2);
+        expect(length, kind).toBeLessThanOrEqual(SHOWN);
+      }
     });
     test.each(good.map((example) => [example.text, example] as const))(
       'is silent: %s',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Code } from 'mdast';
 import { parse } from '../../src/markdown/parse.ts';
@@ -7,6 +7,8 @@ import { METHOD } from '../method.ts';
 import type { RuleMeta } from '../../src/rules/rule.ts';
 
 export const RULES_FOLDER = join(import.meta.dirname, '../../src/rules');
+/** A page is read by people: what else shows the bounds of a rule stands here, told in the same way. */
+export const MORE_FOLDER = join(import.meta.dirname, 'examples');
 
 /** One fence of a rule's documentation, as its test reads it. */
 export type Example = {
@@ -46,10 +48,15 @@ const readFence = ({ meta, value }: Code, expected: Example['expected'], from: S
   };
 };
 
-/** The examples of a rule, in the order of its documentation. */
-export const examplesOf = ({ id, from = 'investigation' }: RuleMeta): Example[] => {
+/** The examples of a rule that a folder has, in their order. */
+export const examplesIn = (
+  folder: string,
+  { id, from = 'investigation' }: RuleMeta,
+): readonly Example[] => {
+  const path = join(folder, `${id}.md`);
+  if (!existsSync(path)) return [];
   let expected: Example['expected'] | undefined;
-  return parse(readFileSync(join(RULES_FOLDER, `${id}.md`), 'utf8')).children.flatMap((node) => {
+  return parse(readFileSync(path, 'utf8')).children.flatMap((node) => {
     if (node.type === 'heading') {
       const [text] = node.children;
       const name = text?.type === 'text' ? text.value : '';
@@ -59,3 +66,7 @@ export const examplesOf = ({ id, from = 'investigation' }: RuleMeta): Example[] 
     return node.type === 'code' && expected ? [readFence(node, expected, from)] : [];
   });
 };
+
+/** All examples of a rule: those of its page, then those that it has no room for. */
+export const examplesOf = (meta: RuleMeta): readonly Example[] =>
+  [RULES_FOLDER, MORE_FOLDER].flatMap((folder) => examplesIn(folder, meta));
