@@ -110,7 +110,7 @@ export const grows = (prose: Prose): boolean =>
     const isNext =
       LATER.test(prose, sentence) || NEXT.test(prose, sentence) || REACH.test(prose, sentence);
     if (isNext && goesFurther(prose, sentence)) return true;
-    return TO_DO.test(prose.folded.slice(sentence.start, sentence.end)) && further(prose, sentence);
+    return further(prose, sentence) && TO_DO.test(sentence.folded);
   }) ||
   comesTwice(prose);
 

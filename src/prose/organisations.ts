@@ -1,5 +1,5 @@
 import { firstMatch, spanOf } from './matches.ts';
-import type { Span } from './phrases.ts';
+import { type Span, writtenBy } from './phrases.ts';
 import type { Prose } from './prose.ts';
 
 /** Those that have an office in each place: alone they are a kind, « la CAF du Gard » is one of them. */
@@ -13,9 +13,12 @@ const PARTNER =
 const TOOL =
   'API|RGPD|RGAA|DSFR|MVP|PMV|POC|CSV|PDF|SMS|CMS|Excel|Word|Python|Google|Grist|Tchap|Figma|Matomo|Metabase|Albert|ChatGPT|Teams|Démarches|FranceConnect|ProConnect|AgentConnect|Internet';
 /** « avec la DGITM », « chez Relais », « auprès de l’Office »: someone who has a name; « avec les DDT » is a kind. */
-const WITH = new RegExp(
-  `\\b(?:[Aa]vec|[Cc]hez|(?:[Aa]u sein|[Aa]uprès|[Aa]u plus près|[Aa]ux côtés) d[eu]|(?:[Uu]tilis|[Tt]est)ée? par) (?:l[ae] |l['’])?(?!(?:${TOOL}|État)\\b)\\p{Lu}\\p{L}+`,
-  'gu',
+const WITH = writtenBy(
+  ['avec ', 'chez ', 'au ', 'aupres', 'aux ', 'utilise', 'teste'],
+  new RegExp(
+    `\\b(?:[Aa]vec|[Cc]hez|(?:[Aa]u sein|[Aa]uprès|[Aa]u plus près|[Aa]ux côtés) d[eu]|(?:[Uu]tilis|[Tt]est)ée? par) (?:l[ae] |l['’])?(?!(?:${TOOL}|État)\\b)\\p{Lu}\\p{L}+`,
+    'uy',
+  ),
 );
 /** « la DDTM 29 » */
 const NUMBERED = new RegExp(`\\b(?:${NETWORK}) ?\\d{2,3}\\b`, 'g');
@@ -47,12 +50,16 @@ const SITE_NAMED = new RegExp(
 const TOGETHER =
   /(?<![\p{L}-])\p{Lu}[\p{L}-]{2,30} et \p{Lu}[\p{L}-]{2,30} (?:ont|sont|seront|vont|l['’]|accueill|commenc|démarr|essai|ouvr|particip|suiv|test|utilis)/gu;
 /** « Première candidate : Audioconf », « notre premier partenaire, Emmaüs ». */
-const FIRST_ONE =
-  /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/gu;
+const FIRST_ONE = writtenBy(
+  ['premi'],
+  /\b[Pp]remi(?:er|ère)s? (?:candidat|client|partenaire|utilisat|usag|bénéficiaire)\p{L}*,? ?:? (?:est |sera |sont |seront )?\p{Lu}\p{L}+/uy,
+);
 
 /** « L’association reconnue d’utilité publique Relais », « nous collaborons avec l’équipe Relais ». */
-const BY_NAME =
-  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ ){0,3}avec|[Dd]ans le cadre (?:du|de la|de l['’]|des)(?= ?\p{Lu}))(?: (?:[dl]['’])?\p{Ll}+){0,6} ?\(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/gu;
+const BY_NAME = writtenBy(
+  ['association', 'fondation', 'cooperative', 'federation', 'collabor', 'partenariat', 'dans '],
+  /\b(?:[Aa]ssociation|[Ff]ondation|[Cc]oopérative|[Ff]édération|[Cc]ollabor\p{L}+ (?:\p{Ll}+ )?avec|[Pp]artenariat (?:\p{Ll}+ ){0,3}avec|[Dd]ans le cadre (?:du|de la|de l['’]|des)(?= ?\p{Lu}))(?: (?:[dl]['’])?\p{Ll}+){0,6} ?\(?(?:[dl]['’])?(?!Etat|État|France|Startup)\p{Lu}\p{L}+/uy,
+);
 
 /** « porté par la Mission Relais »: whose product it is, and not who uses it first. */
 const OWNED =
@@ -67,22 +74,30 @@ const LISTED =
   /(?<=: )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,9},? et \p{Lu}\p{L}+/gu;
 
 /** « Les membres du Brec », « les équipes de la Diac »: its own people can be called. */
-const ITS_PEOPLE = new RegExp(
-  `\\b(?:agents|membres|équipes) (?:du|de la|de l['’]) ?(?!(?:${TOOL}|État|Etat)\\b)\\p{Lu}\\p{L}+`,
-  'gu',
+const ITS_PEOPLE = writtenBy(
+  ['agents ', 'membres ', 'equipes '],
+  new RegExp(
+    `\\b(?:agents|membres|équipes) (?:du|de la|de l['’]) ?(?!(?:${TOOL}|État|Etat)\\b)\\p{Lu}\\p{L}+`,
+    'uy',
+  ),
 );
 
+/** What opens with a word that tells nothing of itself is looked for from each letter on. */
+const anywhere = (pattern: RegExp): Pick<typeof WITH, 'pick'> => ({
+  pick: ({ text }, make) => firstMatch(pattern, text, make),
+});
+
 const ORGANISATIONS = [
-  PARTNER,
+  anywhere(PARTNER),
   WITH,
-  NUMBERED,
-  COUNTED_OFFICES,
-  OFFICE_OF,
+  anywhere(NUMBERED),
+  anywhere(COUNTED_OFFICES),
+  anywhere(OFFICE_OF),
   FIRST_ONE,
-  TOGETHER,
+  anywhere(TOGETHER),
   BY_NAME,
-  NAMED,
-  LISTED,
+  anywhere(NAMED),
+  anywhere(LISTED),
   ITS_PEOPLE,
 ];
 
@@ -105,12 +120,10 @@ const ORDERS =
 const AMONG_MANY = /^[^.;()\n]{0,40}(?:, |\.\.\.|…)(?:etc\b|\))/;
 
 /** The first organisation of a text that has a name, and is no owner, post or order-giver of the service. */
-export const organisation = ({
-  text,
-  folded,
-}: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
-  for (const pattern of ORGANISATIONS) {
-    const found = firstMatch(pattern, text, (match) => {
+export const organisation = (prose: Pick<Prose, 'text' | 'folded'>): Span | undefined => {
+  const { folded } = prose;
+  for (const search of ORGANISATIONS) {
+    const found = search.pick(prose, (match) => {
       const before = folded.slice(Math.max(0, match.index - BEFORE), match.index);
       const span = spanOf(match);
       const after = folded.slice(span.end, span.end + BEFORE);

@@ -1,5 +1,6 @@
 import { passage } from '../fiche/passage.ts';
 import { tellsOrdeal } from '../prose/ordeal.ts';
+import { openedBy } from '../prose/phrases.ts';
 import type { Prose } from '../prose/prose.ts';
 import { quote } from '../prose/quote.ts';
 import { type Sentence, sentences } from '../prose/sentences.ts';
@@ -46,8 +47,10 @@ const SAID =
 const TO_MAKE =
   /^\W*(?:operer|developper|creer|fournir|integrer|deployer|construire|concevoir|proposer|moderniser|refondre|remplacer|mettre (?:en place|a disposition)|doter|equiper)\b[^.,;:]{0,60}$/;
 /** Work is told as what no machine does yet, people as those who have none. */
-const BY_HAND =
-  /\b(?:sous-equipe|(?:peu|mal|insuffisamment|faiblement) (?:outille|equipe|informatise|numerise|dematerialise))e?s?\b|\b(?:est|sont|reste|restent) (?:encore |toujours |entierement |uniquement )+(?:au format |sur |en )?papier\b|\bn(?:'est|e sont|'etait) (?:pas|que peu|ni) (?:encore |totalement |suffisamment )?(?:automatis|dematerialis|numeris|informatis|digitalis|outill)/;
+const BY_HAND = openedBy(
+  ['sous-', 'peu ', 'mal ', 'insuff', 'faible', 'est ', 'sont ', 'reste', "n'e", 'ne sont'],
+  /\b(?:sous-equipe|(?:peu|mal|insuffisamment|faiblement) (?:outille|equipe|informatise|numerise|dematerialise))e?s?\b|\b(?:est|sont|reste|restent) (?:encore |toujours |entierement |uniquement )+(?:au format |sur |en )?papier\b|\bn(?:'est|e sont|'etait) (?:pas|que peu|ni) (?:encore |totalement |suffisamment )?(?:automatis|dematerialis|numeris|informatis|digitalis|outill)/y,
+);
 /** « un outil de suivi »: an item of what is asked for, no sentence. */
 const OPENS_ITEM = /^ ?une? $/;
 const SENTENCE = /[.!?]$/;
@@ -78,7 +81,7 @@ const toldOfTools = (prose: Prose, sentence: Sentence): Told | undefined => {
   });
   if (told.includes('problem')) return 'problem';
   if (told.includes('aim')) return 'aim';
-  const fails = told.includes('trouble') || BY_HAND.test(sentence.folded);
+  const fails = told.includes('trouble') || BY_HAND.test(prose, sentence);
   return fails || TECHNOLOGY.test(prose, sentence) ? 'trouble' : undefined;
 };
 
