@@ -22,7 +22,7 @@ export const TOOLS = phrases([
   'bases? (?:nationales?|communes?|partagees?|documentaires?|de (?:contacts|connaissances?|fiches))',
   'entrepots? de donnees',
   'interfaces?',
-  'solutions?(?= (?:qui|permettant|pour|uniques?|communes?|centralisees?|partagees?) )',
+  'solutions?(?= (?:qui perm[a-z]+|permettant|uniques?|communes?|centralisees?|partagees?) )',
   ...['endroit', 'lieu', 'espace'].map(
     (place) =>
       `${place}s?(?= (?:[a-z]+ )?(?:pour|ou) (?:partager|centraliser|echanger|consulter|deposer|retrouver|trouver) )`,
@@ -33,6 +33,7 @@ export const TOOLS = phrases([
   'tableaux? de bord',
   'annuaires?',
   'cartographies?',
+  'cartes? interactives?',
   'dispositifs? numeriques?',
   'tableurs?',
   'fichiers? (?:excel|partages?)',

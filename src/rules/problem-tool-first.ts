@@ -14,7 +14,7 @@ const LACKING = new RegExp(
   `\\b(?:${[
     'absence|manqu(?:e|ent|ait|aient)|defaut|faute|inexistence|lack|(?:depourvu|demuni|prive)e?s?|aucune?(?! ne)|sans|pas de?',
     "n'(?:exist\\w+|y (?:a|avait|aura)|a|ont|avons|avions|avai(?:t|ent))|ne (?:dispos|possed|benefici)\\w+",
-    'besoins?|needs?|faut|faudrait|faudra|fallait|necessit[a-z]+|requi(?:ert|erent)|acces|dependance|difficultes? (?:[a-z]+ ){0,6}avec',
+    'besoins?|needs?|faut|faudrait|faudra|fallait|necessit[a-z]+(?! de )|requi(?:ert|erent)|acces|dependance|difficultes? (?:[a-z]+ ){0,6}avec',
     'multiplicite|multitude|dispersion|heterogeneite|empilement|morcellement|vetuste|obsolescence|lourdeur|vieillissement',
   ].join('|')})\\b[^.,;\\n]{0,80}$`,
 );
@@ -29,9 +29,9 @@ const NEEDED =
   /^(?: [a-z]+)? (?:(?:est|sont|serait|devient|est devenue?) (?:necessaire|indispensable|attendue?|souhaitee?|urgente?)|s'impose)/;
 /** Before it: it is to be made, « l’objectif est de créer », « souhaite développer », « comment concevoir ». */
 const MADE =
-  /\b(?:cre(?:er|ation|e)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|remplacer|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
+  /\b(?:cre(?:er|ation)|developp\w+|constru\w+|conce(?:voir|ption)|batir|m(?:ettre|ise) (?:en place|a disposition)|entrainer|moderniser|remplacer|refon(?:dre|te)|deploy\w+|s'appuyer sur|doter|disposer|offrir|fourni\w+|avec|grace a|a l'aide d|au moyen d|via|sur une?)\b[^.;\n]{0,50}$/;
 const AIM =
-  /\b(?:objectifs?|buts?|(?:le|ce|notre) projet|s'agit|souhait\w+|vis(?:e|ent|ait|ons)|entend(?:ent|ons)?|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
+  /\b(?:objectifs?|buts?|(?:le|ce|notre) projet(?! a )|s'agit|souhait\w+|vis(?:e|ent|ait|ons)|entend(?:ent|ons)?|ambition\w*|volonte|prevoi\w+|veu(?:t|lent)|voul\w+|voudr\w+|envisag\w+|comment)\b[^.;\n]{0,120}$/;
 /** « cherchent une solution », « réclame un outil ». */
 const WANTED =
   /\b(?:cherch|voul|voudr|veu|reclam|desir)[a-z]+ (?:disposer d'|avoir )?(?:une? |l[ea] |l')(?:nouvel(?:le)? )?$/;
