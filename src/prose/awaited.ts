@@ -1,50 +1,8 @@
+import { type Event, HUNG_ON, isNear, NEEDED, TO_COME } from './given.ts';
 import { phrases, type Search, type Span } from './phrases.ts';
 import type { Prose } from './prose.ts';
 
-/** Those whose acts are not the team's. */
-const OTHERS =
-  '(?:administrations?|academie|agence|anssi|ars|assemblee|autorite|cabinet|caisse|chambre|cnil|comite|commission|commune|conseil|departement|direction|dsi|editeur|etat|federation|fournisseur|gouvernement|hierarchie|inspection|mairie|metropole|ministeres?|ministre|office|operateur|parlement|parquet|prefecture|prefet|prestataire|rectorat|region|tribunal|tutelle|union europeenne)';
-/** What others decide of law and of markets. */
-const DECIDED =
-  "decrets?|lois?|arrete|ordonnance|directive|circulaire|reglement|promulg[a-z]+|entree en vigueur|vote|marches? publics?|procedure de marche|appels? (?:d'offres|a projets)|feu vert|arbitrages?|homologation|agrement|decree|law|bill|tender|funding";
-const MONEY = '(?:budgets?|(?:co)?financements?|credits?|subventions?|dotation|enveloppe)';
-const GRANTED = '(?:accord|attribu|debloqu|notifi|obten|octroy|vote)';
-/** What others hold: « la livraison du registre », « une évolution du code ». */
-const HELD =
-  '(?:annuaires?|api|bases?|cadre|code|donnees|fichiers?|flux|interfaces?|logiciels?|referentiels?|registres?|releves|serveurs?|systemes?|textes?)';
-const WORKS =
-  '(?:changement|evolution|fourniture|interconnexion|livraison|migration|mise a disposition|mise en service|modernisation|modification|ouverture|parution|publication|raccordement|refonte|renovation)';
-const OF_HELD = `(?:(?:d'|de |du |des |a |au |aux )(?:l'|la |une? |notre )?(?:[a-z]+ )?${HELD}|par)`;
-/** « sera livré par l’État », « que le fournisseur ouvre ses données » */
-const GIVES =
-  '(?:accept|achev|adopt|attribu|autoris|donn|fourni|liber|livr|mett|modifi|ouvr|ouvert|publi|refon|rend|sign|termin|transme|valid|vot)';
-const THEY = `(?:l'|la |le |les |un |une )${OTHERS}\\b[^,.;\\n]{0,40}\\b`;
-const GIVEN = [
-  `(?:${DECIDED})\\b`,
-  `${MONEY}\\b[^.;\\n]{0,30}\\b${GRANTED}`,
-  `${GRANTED}[a-z]* (?:d'|de |du |des )(?:l'|la |une? )?${MONEY}\\b`,
-  `${WORKS} ${OF_HELD}\\b`,
-  `${HELD} (?:sera|seront|soit|soient|aura ete|auront ete) ${GIVES}`,
-  `${GIVES}[a-z]* (?:[a-z]+ )?par (?:l'|la |le |les |son |sa |un |une )?${OTHERS}\\b`,
-];
-
-const within = (events: readonly string[], ends = '.;'): RegExp =>
-  new RegExp(`^[^${ends}\\n]{0,60}\\b(?:${events.join('|')})`);
-/** After a word of time, in its own clause, only what comes from others by its nature. */
-const TO_COME = within(
-  [...GIVEN, `${THEY}(?:aura|auront|sera|seront) (?:[a-z]+ )?${GIVES}`],
-  ',.;',
-);
-/** After a word that hangs one thing on another, whatever others may grant as well. */
-const HUNG_ON = within([
-  ...GIVEN,
-  `${THEY}${GIVES}`,
-  `(?:${MONEY}|${WORKS}|acces (?:a|au|aux)|accord|autorisation|avis|api|convention|livraison|marche|signature|texte)\\b`,
-  `(?:avancement|calendrier|choix|decisions?|travaux) (?:d'|de |du |des )(?:l'|la |une? )?${OTHERS}\\b`,
-]);
-/** « Une évolution du code devra intervenir au préalable »: told before the words that need it. */
-const NEEDED = new RegExp(`\\b(?:${GIVEN.join('|')})[^.;\\n]{0,60}$`);
-/** How far the event may stand after the words that wait for it, in characters. */
+/** How far the event may go on, in characters. */
 const REACH = 80;
 
 const HANGS = phrases([
@@ -125,17 +83,19 @@ const OF_OTHERS = phrases([
   `changer ${LAW}`,
 ]);
 
-const forAn = (event: RegExp, waiting: Search<Span>, prose: Prose): Span[] =>
+const forAn = (event: Event, waiting: Search<Span>, prose: Prose): Span[] =>
   waiting.all(prose).flatMap(({ start, end }) => {
-    const found = event.exec(prose.folded.slice(end, end + REACH));
-    return found ? [{ start, end: end + found[0].length }] : [];
+    const found = event.told.first(prose, { start: end, end: end + REACH });
+    return found && isNear(event, prose, { start: end, end: found.start })
+      ? [{ start, end: found.end }]
+      : [];
   });
 
 const needed = (prose: Prose): Span[] =>
   NEEDS.all(prose).flatMap(({ start, end }) => {
-    const from = Math.max(0, start - REACH);
-    const found = NEEDED.exec(prose.folded.slice(from, start));
-    return found ? [{ start: from + found.index, end }] : [];
+    const before = NEEDED.told.all(prose, { start: Math.max(0, start - REACH), end: start });
+    const found = before.find((event) => isNear(NEEDED, prose, { start: event.end, end: start }));
+    return found ? [{ start: found.start, end }] : [];
   });
 
 /** Where a plan waits for what others do. */

@@ -1,3 +1,5 @@
+import { firstMatch } from './matches.ts';
+
 /** The forms of a regular verb, of the third person: « cherche, cherchent, cherchait, cherchera ». */
 const forms = (stems: string) => `(?:${stems})(?:e|ent|ait|aient|era|eront)`;
 
@@ -30,16 +32,20 @@ const NOUN = `(?:l[ea]s? |l'|des |ces |cette |cet? |certaine?s |nombreu(?:x|ses)
 const PRONOUN =
   "(?:ils|elles|beaucoup|certaine?s|la plupart|nombre d'entre eux|ceux-ci|celles-ci|(?:ceux|celles) qui [a-z' ]{3,30})";
 
+/** Where a clause begins. */
+const CLAUSE = "(?:^|[.:;,«(–]|\\b(?:que|car|et|mais|ou|quand|lorsque|si)\\b|\\bqu') ?";
 /** « on ne sait plus à qui s’adresser »: whoever looks for help; but « on ne sait pas si » is the administration’s. */
-const ON =
-  'on (?:attend|patiente|recopie|renonce|ne sait (?:pas|plus|jamais) (?:a qui|vers qui|ou|comment|quoi))';
-
-const SOMEBODY = new RegExp(
-  `(?:^|[.:;,«(–]|\\b(?:que|car|et|mais|ou|quand|lorsque|si)\\b|\\bqu') ?(?:${ON}|(?:${NOUN}|${PRONOUN}) (?:l'|l[ea]s? |y |en |lui |leur )?(?:${ACTS}))\\b`,
+const ON = new RegExp(
+  `${CLAUSE}on (?:attend|patiente|recopie|renonce|ne sait (?:pas|plus|jamais) (?:a qui|vers qui|ou|comment|quoi))\\b`,
 );
+const DO = new RegExp(`\\b(?:${ACTS})\\b`, 'g');
+/** Before it: whoever does so. */
+const WHO = new RegExp(`${CLAUSE}(?:${NOUN}|${PRONOUN}) (?:l'|l[ea]s? |y |en |lui |leur )?$`);
 
 /**
  * True for a sentence, folded, where somebody does what only people do, whatever they are called:
  * « les chefs de bord ignorent », « chaque généalogiste écrit », « on ne sait plus ».
  */
-export const actsLikePeople = (sentence: string): boolean => SOMEBODY.test(sentence);
+export const actsLikePeople = (sentence: string): boolean =>
+  ON.test(sentence) ||
+  firstMatch(DO, sentence, ({ index }) => WHO.test(sentence.slice(0, index)) || undefined) === true;
