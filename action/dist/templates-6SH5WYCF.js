@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a,b,c,d}from"./chunk-JW3MU2CN.js";import"./chunk-2JJTH76L.js";import"./chunk-5YU7FO5W.js";import"./chunk-MHIK65BL.js";import"./chunk-YK2SFK6V.js";import"./chunk-OS2XRZAA.js";import"./chunk-AQ6KNZ4Q.js";import"./chunk-6SS7UEJY.js";import"./chunk-GXUPSFLK.js";export{c as firstOf,d as firstTemplates,b as loadTemplates,a as templatesOf};
