@@ -15,7 +15,7 @@ const DESCRIBES =
 const COINED = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}[@&+]\p{L}|\p{L}{3}['’]\p{L}|\p{L}\.\p{L}/u;
 /** « Mon Carnet », « Je trie », « C’est à quel quai ? », « Les Rives », « 1 quai, 1 bac », « rdv-quai »: as services are called, and files are not. */
 const CALLED =
-  /^(?:(?:Mon|Ma|Mes|Je|C['’]est|Que|Qui) |J['’]|Les \p{Lu}|\d+ \p{Ll})| (?:ma|mon|mes) \p{L}|^\p{Ll}+(?:-\p{Ll}+)+$|[?!]$/u;
+  /^(?:(?:Mon|Ma|Mes|Je|C['’]est|Que|Qui) |J['’]|Les \p{Lu}|\d+ \p{Ll}+$)| (?:ma|mon|mes) \p{L}|^\p{Ll}+(?:-\p{Ll}+)+$|!$/u;
 
 const CAPITAL = /^\p{Lu}/u;
 const INITIALS = /^[\p{Lu}\d]+$/u;

@@ -1,23 +1,21 @@
-import { phrases, type Span } from './phrases.ts';
+import { phrases, type Span, words } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import { isWhom } from './reached.ts';
 
-const turns = (list: string): readonly string[] => list.split(' ');
-
 const WIDE = phrases([
-  ...turns(
+  ...words(
     'au niveau echelle territoire couverture portee maille ampleur vocation ambition usage deploiement diffusion ouverture lancement generalisation',
   ).map((what) => `${what} nationa\\w+`),
-  ...turns('nationalement nationwide partout largement'),
+  ...words('nationalement nationwide partout largement'),
   'national (?:scale|level)',
-  ...turns('france pays territoire region departement').map((land) => `${land} entiere?`),
+  ...words('france pays territoire region departement').map((land) => `${land} entiere?`),
   'toute la france',
   'plus larges?',
   'grande echelle',
 ]);
 /** What makes the people or places it is said of further ones. */
 const FURTHER = phrases(
-  turns(
+  words(
     'autres? nouveau nouveaux nouvelles? prochaine?s? ensuite puis enfin others? more new then',
   ).map(
     (further) =>
@@ -26,7 +24,7 @@ const FURTHER = phrases(
 );
 /** « Les mairies voisines », « dix sites supplémentaires », « les ports non équipés » */
 const AFTER = phrases([
-  ...turns(
+  ...words(
     'adjacente?s avoisinante?s environnante?s limitrophes voisine?s supplementaires suivante?s restante?s',
   ),
   'non (?:presente?|equipee?|couverte?|utilisat[a-z]+)s',
@@ -37,11 +35,11 @@ const EACH = phrases([
   "tou(?:tes?|s|t) (?:les |le |la |l')?(?:autres )?[a-z]+",
   "n'importe quel(?:le)? [a-z]+",
   'chaque [a-z]+',
-  ...turns('ensemble integralite reste chacun chacune').map(
+  ...words('ensemble integralite reste chacun chacune').map(
     (all) => `${all} (?:du|de la|des|de (?:ses|nos|leurs|ces)) (?:\\d[\\d .]* )?[a-z]+`,
   ),
   '100 % des [a-z]+',
-  ...turns('leurs ses').map((its) => `${its} \\d[\\d .]* ?[a-z]+`),
+  ...words('leurs ses').map((its) => `${its} \\d[\\d .]* ?[a-z]+`),
 ]);
 
 /** True where the last word that was found names people or places, or has a capital letter: « toute l’Ariège ». */

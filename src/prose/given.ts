@@ -4,45 +4,49 @@ import type { Prose } from './prose.ts';
 // What others give or decide, in folded text: a plan may hang on it.
 
 const turns = (list: string): readonly string[] => list.split('|');
-const any = (list: string): string => `(?:${list})`;
+const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
 
 /** Those whose acts are not the team's. */
-const OTHERS =
-  'administrations?|academie|agence|anssi|ars|assemblee|autorite|cabinet|caisse|chambre|cnil|comite|commission|commune|conseil|departement|direction|dsi|editeur|etat|federation|fournisseur|gouvernement|hierarchie|inspection|mairie|metropole|ministeres?|ministre|office|operateur|parlement|parquet|prefecture|prefet|prestataire|rectorat|region|tribunal|tutelle|union europeenne';
+const OTHERS = turns(
+  'administrations?|academie|agence|anssi|ars|assemblee|autorite|cabinet|caisse|chambre|cnil|comite|commission|commune|conseil|departement|direction|dsi|editeur|etat|federation|fournisseur|gouvernement|hierarchie|inspection|mairie|metropole|ministeres?|ministre|office|operateur|parlement|parquet|prefecture|prefet|prestataire|rectorat|region|tribunal|tutelle|union europeenne',
+);
 /** What others decide of law and of markets. */
-const DECIDED =
-  "decrets?|lois?|arrete|ordonnance|directive|circulaire|reglement|promulg[a-z]+|entree en vigueur|vote|marches? publics?|procedure de marche|appels? d'offres|appels? a projets|feu vert|arbitrages?|homologation|agrement|decree|law|bill|tender|funding";
-const MONEY = 'budgets?|(?:co)?financements?|credits?|subventions?|dotation|enveloppe';
-const GRANTED = 'accord|attribu|debloqu|notifi|obten|octroy|vote';
+const DECIDED = turns(
+  "decrets?|lois?|arrete|ordonnance|directive|circulaire|reglement|promulg[a-z]+|entree en vigueur|vote|marches? publics?|procedure de marche|appels? d'offres|appels? a projets|feu vert|arbitrages?|homologation|agrement|decree|law|bill|tender|funding",
+);
+const MONEY = turns(
+  'budgets?|cofinancements?|financements?|credits?|subventions?|dotation|enveloppe',
+);
+const GRANTED = turns('accord|attribu|debloqu|notifi|obten|octroy|vote');
 /** What others hold: « la livraison du registre », « une évolution du code ». */
-const HELD =
-  'annuaires?|api|bases?|cadre|code|donnees|fichiers?|flux|interfaces?|logiciels?|referentiels?|registres?|releves|serveurs?|systemes?|textes?';
-const WORKS =
-  'changement|evolution|fourniture|interconnexion|livraison|migration|mise a disposition|mise en service|modernisation|modification|ouverture|parution|publication|raccordement|refonte|renovation';
+const HELD = turns(
+  'annuaires?|api|bases?|cadre|code|donnees|fichiers?|flux|interfaces?|logiciels?|referentiels?|registres?|releves|serveurs?|systemes?|textes?',
+);
+const WORKS = turns(
+  'changement|evolution|fourniture|interconnexion|livraison|migration|mise a disposition|mise en service|modernisation|modification|ouverture|parution|publication|raccordement|refonte|renovation',
+);
 const OF_HELD = `(?:(?:d'|de |du |des |a |au |aux )(?:l'|la |une? |notre )?(?:[a-z]+ )?${any(HELD)}|par)`;
 /** « sera livré par l’État », « que le fournisseur ouvre ses données » */
-const GIVES =
-  'accept|achev|adopt|attribu|autoris|donn|fourni|liber|livr|mett|modifi|ouvr|ouvert|publi|refon|rend|sign|termin|transme|valid|vot';
+const GIVES = turns(
+  'accept|achev|adopt|attribu|autoris|donn|fourni|liber|livr|mett|modifi|ouvr|ouvert|publi|refon|rend|sign|termin|transme|valid|vot',
+);
 
 /** « la région ouvre »: what others do. */
 const theirs = (does: string): readonly string[] =>
-  turns(OTHERS).map(
+  OTHERS.map(
     (other) =>
       `${other}(?<=(?:\\bl'|\\b(?:la|le|les|une?) )${other})\\b[^,.;\\n]{0,40}\\b${does}${any(GIVES)}[a-z]*`,
   );
-const MONEYS = ['cofinancements?', ...turns(MONEY.replace('(?:co)?', ''))];
 /** What comes from others by its nature. */
 const GIVEN = [
-  ...turns(DECIDED),
-  ...MONEYS.map((money) => `${money}\\b[^.;\\n]{0,30}\\b${any(GRANTED)}[a-z]*`),
-  ...turns(GRANTED).map(
-    (granted) => `${granted}[a-z]* (?:d'|de |du |des )(?:l'|la |une? )?${any(MONEY)}`,
-  ),
-  ...turns(WORKS).map((works) => `${works} ${OF_HELD}`),
-  ...turns(HELD).map(
+  ...DECIDED,
+  ...MONEY.map((money) => `${money}\\b[^.;\\n]{0,30}\\b${any(GRANTED)}[a-z]*`),
+  ...GRANTED.map((granted) => `${granted}[a-z]* (?:d'|de |du |des )(?:l'|la |une? )?${any(MONEY)}`),
+  ...WORKS.map((works) => `${works} ${OF_HELD}`),
+  ...HELD.map(
     (held) => `${held} (?:sera|seront|soit|soient|aura ete|auront ete) ${any(GIVES)}[a-z]*`,
   ),
-  ...turns(GIVES).map(
+  ...GIVES.map(
     (gives) =>
       `${gives}[a-z]* (?:[a-z]+ )?par (?:l'|la |le |les |son |sa |un |une )?${any(OTHERS)}`,
   ),
@@ -60,8 +64,8 @@ export const HUNG_ON: Event = {
   told: phrases([
     ...GIVEN,
     ...theirs(''),
-    ...MONEYS,
-    ...turns(WORKS),
+    ...MONEY,
+    ...WORKS,
     'acces (?:a|au|aux)',
     ...turns('accord|autorisation|avis|api|convention|livraison|marche|signature|texte'),
     ...turns('avancement|calendrier|choix|decisions?|travaux').map(

@@ -1,5 +1,5 @@
 import { further, goesFurther, othersFollow } from './further.ts';
-import { phrases } from './phrases.ts';
+import { phrases, words } from './phrases.ts';
 import { countedGroup } from './places.ts';
 import type { Prose } from './prose.ts';
 import { reachesMany } from './reached.ts';
@@ -7,15 +7,13 @@ import { sentences } from './sentences.ts';
 import { SPREAD, REACH } from './spread.ts';
 import { comesTwice } from './times-told.ts';
 
-const turns = (list: string): readonly string[] => list.split(' ');
-
 /** What comes next is told after them: « puis ouvrir », and not « ouvrir, puis chercher ». */
-const NEXT = phrases(turns('puis then'));
+const NEXT = phrases(words('puis then'));
 /** What comes after a first step, goes faster, or is aimed at in the end. */
 const LATER = phrases([
-  ...turns('ensuite enfin ulterieurement ambitions? vocation later gradually'),
-  ...turns('par pour dans').map((at) => `${at} la suite`),
-  ...turns('saison annee rentree mois semestre trimestre').map((time) => `${time} suivante?`),
+  ...words('ensuite enfin ulterieurement ambitions? vocation later gradually'),
+  ...words('par pour dans').map((at) => `${at} la suite`),
+  ...words('saison annee rentree mois semestre trimestre').map((time) => `${time} suivante?`),
   'plus tard',
   'a (?:plus |moyen )?(?:long )?terme',
   'second temps',
@@ -34,11 +32,11 @@ const LATER = phrases([
 /** What goes to more people or places, or is done in more of them. */
 const WIDENING = [
   'generalis(?:e[a-z]*|ons|ation|able)(?<!generalistes?)',
-  ...turns('massifi essaim dupliqu duplica repliqu replica transpos dissemin elargi').map(
+  ...words('massifi essaim dupliqu duplica repliqu replica transpos dissemin elargi').map(
     (stem) => `${stem}\\w*`,
   ),
   "etend\\w*(?! l'usage)",
-  ...turns('extension extend\\w* scal(?:e|ing)'),
+  ...words('extension extend\\w* scal(?:e|ing)'),
 ];
 const WIDENS = phrases(WIDENING);
 
@@ -47,14 +45,14 @@ const GROWTH = phrases([
   ...WIDENING,
   'ambassad(?:eu|o)rs?',
   'relais aupres',
-  ...turns('deux trois quatre plusieurs premiere').map(
+  ...words('deux trois quatre plusieurs premiere').map(
     (some) => `${some} vagues?(?! de (?:chaleur|froid))`,
   ),
   'souhait[a-z]+ (?:le |la |nous )?(?:adherer|rejoindre)',
   'passer le mot',
   'a (?:leur|son) tour',
-  ...turns('aller ira irons iront').map((go) => `${go} (?:[a-z]+ )?vers`),
-  ...turns('leurs nos sa ses son').map((its) => `${its} homologues?`),
+  ...words('aller ira irons iront').map((go) => `${go} (?:[a-z]+ )?vers`),
+  ...words('leurs nos sa ses son').map((its) => `${its} homologues?`),
   "strategies? d'acquisition",
   "acquisition d(?:e |')(?:nouveaux |nouvelles )?(?:abonn|adherent|client|collectivite|commune|public|usager|utilisat)[a-z]*",
   'massivement',
@@ -69,7 +67,7 @@ const GROWTH = phrases([
   'grandi(?:t|ra|ront|ssent)',
   'croissance (?:est )?organique',
   'aussi repandue?s?',
-  ...turns('deuxieme seconde nouvelle prochaine').map(
+  ...words('deuxieme seconde nouvelle prochaine').map(
     (next) => `${next}s? (?:cible|vague|territoire|experimentation|phase d'experimentation)s?`,
   ),
   // « d’autres gares devraient suivre »
@@ -85,7 +83,7 @@ const GROWTH = phrases([
   'doubl(?:er?|era)',
   'milliers? de',
   "millions? d(?:e|'[a-z]+)",
-  ...turns('dizaine quinzaine vingtaine trentaine').map(
+  ...words('dizaine quinzaine vingtaine trentaine').map(
     (some) => `${some} de (?:departements|regions|academies)`,
   ),
 ]);

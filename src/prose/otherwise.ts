@@ -1,11 +1,10 @@
 import { phrases } from './phrases.ts';
 import { CHORE, COST, TOIL, TOILS } from './toil.ts';
+import { ANY, verbs } from './verbs.ts';
 
-/** All that a verb in -er, in -re and « mettre » may end in, where a solution is told. */
-const ER = '(?:e|es|ent|er|ant|ons|ez|era|eront|erez|erons|erai(?:t|ent)|ee?s?)';
+/** All that a verb in -re and « mettre » may end in, where a solution is told. */
 const RE = '(?:s|t|ent|ons|ez|ant|re|ra|ront|rez|rons|rai(?:t|ent)|u)?';
 const MET = 'me(?:ts?|tt(?:ons|ez|ent|ant|re|ra|ront|rez|rons|rai(?:t|ent)))';
-const tells = (...stems: readonly string[]): string[] => stems.map((stem) => `${stem}${ER}`);
 
 /** What the team chose not to build is no habit of those who suffer. */
 const BUILDING = "(?! ?(?:de |d')?(?:propos|cre|develop|construi|bati|lanc|reinvent)[a-z]*re?\\b)";
@@ -20,19 +19,19 @@ const INSTEAD = [
     'en remplacement',
     'pren(?:d|nent|dre|dra|dront|drait) (?:le relais|la place)',
   ].map((before) => `${before} d\\w*`),
-  `succed${ER} a`,
+  `succed${ANY} a`,
   "substitu(?<!(?:sans|ne|non|pas(?: [a-z]+)?(?: a| de)?) (?:se |s'y )?substitu)\\w*",
-  ...tells('remplac').map(
+  ...verbs('remplac').map(
     (verb) => `${verb}(?<!(?:sans|ne|non|pas(?: [a-z]+)?(?: a| de)?) remplac[a-z]+)`,
   ),
-  ...tells('renvers', 'invers'),
+  ...verbs('renvers invers'),
   'et non (?!seulement|un )[a-z]+',
   'pas (?:seulement|uniquement)(?! une?\\b)',
-  `fusionn${ER} [^.\\n]{0,20}${CHORE}[^.\\n]{0,20} en une? seule?`,
+  `fusionn${ANY} [^.\\n]{0,20}${CHORE}[^.\\n]{0,20} en une? seule?`,
   'non plus (?:dans|sur|par|comme|en|pour)',
-  `laiss${ER} (?:la )?place`,
-  `tourn${ER} le dos`,
-  `pass${ER} d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:une?|l[ae]|l')`,
+  `laiss${ANY} (?:la )?place`,
+  `tourn${ANY} le dos`,
+  `pass${ANY} d(?:e |'|u )[^.;:\\n]{3,60} (?:a |au |aux |vers )(?:une?|l[ae]|l')`,
   'une (?:[a-z]+ )?alternative (?:[a-z]+ )?(?:a|aux?)',
   'contrairement',
   'a la difference',
@@ -105,13 +104,13 @@ const NO_MORE = [
 /** Given up. */
 const GIVEN_UP = [
   'disparai\\w+',
-  `cess${ER}(?<!\\bne cess[a-z]+) d(?:e |')(?!etre)[a-z]+`,
+  `cess${ANY}(?<!\\bne cess[a-z]+) d(?:e |')(?!etre)[a-z]+`,
   `${MET} (?:un terme|fin)`,
   'en finir',
   ...['pass', 'mis', 'jet', 'rang'].map(
     (verb) => `${verb}[a-z]* (?:a la trappe|aux? (?:placard|rebut|oubliettes|panier|corbeille))`,
   ),
-  `tourn${ER} la page`,
+  `tourn${ANY} la page`,
   `romp${RE}`,
   'deven(?:ir|ues?) (?:inutiles?|superflue?s?|caducs?|caduques?)',
   'devien(?:t|nent|dra|dront|drait) (?:inutiles?|superflue?s?|caducs?|caduques?)',
@@ -128,26 +127,26 @@ const GIVEN_UP = [
 
 /** A chore that is spared, or less of it. */
 const SPARED = [
-  ...tells('epargn'),
-  ...tells('decharg', 'dispens').map((verb) => `${verb} [^.;\\n]{0,40}?(?:de|d'[a-z]+)`),
-  ...[...tells('evit', 'liber', 'automatis'), 'automatisation'].map(
+  ...verbs('epargn'),
+  ...verbs('decharg dispens').map((verb) => `${verb} [^.;\\n]{0,40}?(?:de|d'[a-z]+)`),
+  ...[...verbs('evit liber automatis'), 'automatisation'].map(
     (verb) => `${verb} [^.,;\\n]{0,40}${CHORE}`,
   ),
   ...[
-    ...tells('limit', 'diminu', 'alleg'),
+    ...verbs('limit diminu alleg'),
     'reduction',
     'diminution',
     'limitation',
     'baisse',
     'allegement',
-    `divis${ER} par [a-z]+`,
+    `divis${ANY} par [a-z]+`,
     'redui(?:re|ts?|tes?|sent|sant|sons|sez|ra|ront|rait)',
     'moins',
   ].map(
     (fewer) =>
       `${fewer} (?:(?:(?:le|du) nombre )?d(?:es? |u |')|(?:de )?l[ea]s? |(?:de )?l')?${CHORE}`,
   ),
-  ...tells('evit').map((verb) => `${verb} (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)`),
+  ...verbs('evit').map((verb) => `${verb} (?:aux? [a-z]+ )?d(?:e |')(?:se )?[a-z]+(?:er|ir|re)`),
   `sans (?:avoir|devoir|${TOIL}|(?:aucune? )?(?:${CHORE}|${COST})|besoin|qu(?:e |')(?!cela|ca |ce )(?:il|on|personne|l[ea]s?|l'|chaque)\\b|qu(?:e |')[^.;\\n]{0,40}(?:ait|aient|doive(?:nt)?|soi(?:t|ent) oblige))`,
   'moins (?:longs?|longues?|importants?)',
   'ni papier',

@@ -94,6 +94,9 @@ const spanOf = (pattern: RegExp, { folded }: Told): Span | undefined => {
 /** A turn must say how its first word begins. */
 const OPENING = /^[a-z0-9][a-z0-9 '-](?![?*{+])/;
 
+/** Turns of one word each. */
+export const words = (list: string): readonly string[] => list.split(' ');
+
 /** The turns that begin with one key; compiled when a text first has it. */
 type Group = { key: number; next: number; turns: string[]; pattern: RegExp | undefined };
 

@@ -1,7 +1,5 @@
-import { phrases } from './phrases.ts';
+import { phrases, words } from './phrases.ts';
 import { doing, verbs } from './verbs.ts';
-
-const turns = (list: string): readonly string[] => list.split(' ');
 
 /** « Le déploiement des fonctionnalités »: what grows is the product. */
 const OF_PRODUCT =
@@ -10,7 +8,7 @@ const OF_PRODUCT =
 const SPREADS = [
   // « proposé aux mairies »; « le service proposé » is the one that is there
   'proposee?s? (?:a|aux?|dans)',
-  ...turns(
+  ...words(
     'deploi\\w+ deploy\\w+ diffus\\w+ ouvr\\w+ ouvert(?:e|s|es|ure)? opens? embarqu\\w+ integr(?:e|es)',
   ),
   ...doing('equip integr propos'),
@@ -20,9 +18,9 @@ export const SPREAD = phrases(SPREADS);
 export const REACH = phrases([
   ...SPREADS,
   'mis(?:e|es)? en (?:ligne|production|service)',
-  ...turns('faire fera ferons feront font').map((make) => `${make} connaitre`),
+  ...words('faire fera ferons feront font').map((make) => `${make} connaitre`),
   ...verbs('adopt adress attir equip gagn install lanc port propos recommand touch utilis'),
-  ...turns(
+  ...words(
     'accessibles? accueill(?:ir[a-z]*|era|erons|eront|ons) acqui(?:sition|er|ier|rer)\\w* adoption ambitionn\\w+ atteign\\w+ atteindr\\w+ conqu\\w+ convain\\w+ couvr\\w+ couverture disponibles? disposition experimentations? lancement launch\\w* passage prescri\\w+ ralli\\w+ reach rejoi\\w+ promotion promouv\\w+ relai(?:e|ent|era|eront) relay\\w+ repren\\w+ repris(?:es?)? sedui\\w+ vis(?:ons|erons)',
   ),
 ]);

@@ -1,7 +1,7 @@
 /** What follows the stem of a verb in « -er », but in its participle, which may only describe: « le service proposé ». */
 const ACTIVE = '(?:er|era|erai|eras|erez|erons|eront|erait|eraient|ons|ez|ent|ant|ait|aient|ions)';
 /** The same, with the present and the participle, which fold alike: « propose », « proposé ». */
-const ANY =
+export const ANY =
   '(?:e|ee|es|ees|er|era|erai|eras|erez|erons|eront|erait|eraient|ons|ez|ent|ant|ait|aient|ions)';
 
 const each = (stems: string, endings: string): readonly string[] =>

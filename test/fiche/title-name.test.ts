@@ -33,6 +33,8 @@ test.each([
   'Réservation des bacs',
   'Passer la rive',
   'Bacs apaisés',
+  'Comment passer la rive ?',
+  '90 jours d’attente au bac',
   'Ondine VNF',
   'Fiche produit',
   'Nouvelle fiche',
