@@ -1,2 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{b as a,c as b,d as c}from"./chunk-J7O2QTL4.js";import"./chunk-23TQTBLE.js";import"./chunk-5YU7FO5W.js";import"./chunk-3DQMZD2S.js";import"./chunk-OS2XRZAA.js";import"./chunk-AQ6KNZ4Q.js";import"./chunk-GXUPSFLK.js";import"./chunk-AZE45CUX.js";export{b as fault,a as keyOf,c as readConfig};

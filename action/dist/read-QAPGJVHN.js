@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import{b as a,c as b,d as c}from"./chunk-5NYSUYN6.js";import"./chunk-UYQJ6CKY.js";import"./chunk-5YU7FO5W.js";import"./chunk-3DQMZD2S.js";import"./chunk-OS2XRZAA.js";import"./chunk-AQ6KNZ4Q.js";import"./chunk-GXUPSFLK.js";import"./chunk-AZE45CUX.js";export{b as fault,a as keyOf,c as readConfig};
